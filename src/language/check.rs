@@ -22,7 +22,7 @@ fn forms(language: Language, phrase: &'static str, verb: bool) -> BTreeSet<Strin
         (language.pack().conjugate)(phrase, &mut |verb| {
             let particle = verb.particle.unwrap_or_default();
             forms.extend(
-                inflected(verb.form)
+                inflected(&verb.pieces.concat())
                     .into_iter()
                     .map(|form| format!("{form} {particle}")),
             );

@@ -19,22 +19,9 @@ impl Heads {
 
     /// Adds the word that is `stem` with `ending`.
     pub(super) fn add(&mut self, stem: &str, ending: &str) {
-        let backwards = ending.bytes().rev().chain(stem.bytes().rev());
-        if backwards.clone().take(LONGEST).all(|byte| byte.is_ascii()) {
-            self.add_ending(backwards);
-        } else {
-            self.add_ending(fold(&[stem, ending].concat()).bytes().rev());
-        }
-    }
-
-    fn add_ending(&mut self, backwards: impl Iterator<Item = u8>) {
-        let (mut ending, mut letters) = (0, 0);
-        for byte in backwards.take(LONGEST) {
-            ending = with_letter(ending, byte);
-            letters += 1;
-        }
-        if letters >= SHORTEST {
-            let (part, bit) = Self::place(ending);
+        let last = last_letters(stem, ending);
+        if let Some(last) = last.or_else(|| last_letters(&fold(&[stem, ending].concat()), "")) {
+            let (part, bit) = Self::place(last);
             self.bits.resize(Self::LENGTH, 0);
             self.bits[part] |= bit;
         }
@@ -67,6 +54,19 @@ impl Heads {
         let mixed = ending.wrapping_mul(0x9e37_79b9_7f4a_7c15);
         ((mixed >> 55) as usize % Self::LENGTH, 1 << (mixed >> 49 & 63))
     }
+}
+
+/// The last letters of the word that is `stem` with `ending`; none if there are too few, or some beyond ASCII.
+fn last_letters(stem: &str, ending: &str) -> Option<u64> {
+    let (mut letters, mut count, mut all) = (0, 0, 0);
+    for part in [ending, stem] {
+        for byte in part.bytes().rev().take(LONGEST - count) {
+            letters = with_letter(letters, byte);
+            count += 1;
+            all |= byte;
+        }
+    }
+    (count >= SHORTEST && all.is_ascii()).then_some(letters)
 }
 
 /// An ending with one more letter before it, in whatever case it is.

@@ -80,12 +80,10 @@ impl Classes {
     pub(crate) const VERB: Self = Self(1 << 15);
     /// A unit that may stand before its number.
     pub(crate) const SIGN: Self = Self(1 << 22);
-    /// Begins a phrase of several words of the language's rows, and of those that no language owns.
+    /// Begins a phrase of several words.
     const PHRASE: Self = Self(1 << 23);
-    const SHARED_PHRASE: Self = Self(1 << 19);
     /// Stands second in one: most pairs of words open none, and need no look at the tables.
     const SECOND: Self = Self(1 << 18);
-    const SHARED_SECOND: Self = Self(1 << 20);
     /// A word of time that an expression needs one of: not those that only count, place or join it.
     pub(crate) const CALENDAR: Self = Self(1 << 24);
     /// Makes a time of the digits beside it: o'clock, fiscal, the endings of ordinals and decades.
@@ -118,7 +116,7 @@ impl Classes {
 /// No two classes share a bit.
 const _: () = {
     use Classes as C;
-    const ALL: [Classes; 31] = [
+    const ALL: [Classes; 29] = [
         C::GRAMMAR,
         C::ABBREVIATION,
         C::NUMBER,
@@ -138,9 +136,7 @@ const _: () = {
         C::VERB,
         C::SIGN,
         C::PHRASE,
-        C::SHARED_PHRASE,
         C::SECOND,
-        C::SHARED_SECOND,
         C::CALENDAR,
         C::TIMES_DIGITS,
         C::NO_YEAR,
@@ -257,10 +253,10 @@ struct Index {
 /// The words of a language, of names, and of the user.
 pub(crate) struct Lexicon {
     pub(crate) language: Language,
-    /// What no language owns, the names above all. Its words and senses come before the language's.
+    /// The rows that no language owns, the names above all. The places of their senses come before those of the others.
     shared: &'static Index,
-    /// The words of the language's rows and the user's, and the senses of all words.
-    own: Index,
+    /// The words of all rows; the phrases and senses of the language's and of the user's.
+    index: Index,
     endings: Endings,
     heads: Heads,
     /// The user's own organisations, by [`Sense::OwnName`].
@@ -271,12 +267,8 @@ pub(crate) struct Lexicon {
 
 impl std::fmt::Debug for Lexicon {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(
-            f,
-            "Lexicon({}, {} rows)",
-            self.language,
-            self.shared.senses.len() + self.own.senses.len()
-        )
+        let rows = self.shared.senses.len() + self.index.senses.len();
+        write!(f, "Lexicon({}, {rows} rows)", self.language)
     }
 }
 
@@ -334,10 +326,7 @@ impl Lexicon {
     /// The id of the word with this folded hash.
     #[inline]
     pub(crate) fn id(&self, hash: u64) -> WordId {
-        match self.own.table.get(hash) {
-            WordId::UNKNOWN => self.shared.table.get(hash),
-            known => known,
-        }
+        self.index.table.get(hash)
     }
 
     /// The id of `word`, for looking at pieces of words.
@@ -347,10 +336,7 @@ impl Lexicon {
 
     #[inline]
     fn known(&self, word: WordId) -> &WordEntry {
-        match self.own.words.get(word) {
-            Some(own) => own,
-            None => self.shared.words.at(word),
-        }
+        self.index.words.at(word)
     }
 
     #[inline]
@@ -392,7 +378,8 @@ impl Lexicon {
     #[inline]
     pub(crate) fn senses_of(&self, word: WordId) -> impl Iterator<Item = &Sense> {
         let chain = self.known(word).senses;
-        self.own.words.senses(chain).map(|place| self.sense_at(place))
+        let places = self.index.words.senses(chain);
+        places.map(|place| self.sense_at(place))
     }
 
     #[inline]
@@ -404,7 +391,7 @@ impl Lexicon {
     fn sense_at(&self, place: u32) -> &Sense {
         let place = place as usize;
         match place.checked_sub(self.shared.senses.len()) {
-            Some(own) => &self.own.senses[own],
+            Some(own) => &self.index.senses[own],
             None => &self.shared.senses[place],
         }
     }
@@ -412,21 +399,18 @@ impl Lexicon {
     /// Adds the phrases of several words that begin at token `i` to `found`, longest first.
     #[inline]
     pub(crate) fn phrases_at(&self, tokens: &[Token], i: usize, found: &mut Vec<PhraseInText>) {
-        let first = self.classes(tokens[i].word);
-        if !first.has(Classes::PHRASE.or(Classes::SHARED_PHRASE)) {
+        if !self.classes(tokens[i].word).has(Classes::PHRASE) {
             return;
         }
         let Some(pair) = WordPair::at(tokens, i) else {
             return;
         };
-        let second = self.classes(pair.second);
-        let before = found.len();
-        if first.has(Classes::SHARED_PHRASE) && second.has(Classes::SHARED_SECOND) {
-            let phrases = &self.shared.phrases;
-            phrases.find(tokens, &pair, found, |word| self.own.words.shared_id(word));
+        if !self.classes(pair.second).has(Classes::SECOND) {
+            return;
         }
-        if first.has(Classes::PHRASE) && second.has(Classes::SECOND) {
-            self.own.phrases.find(tokens, &pair, found, |word| word);
+        let before = found.len();
+        for index in [&self.index, self.shared] {
+            index.phrases.find(tokens, &pair, found);
         }
         if found.len() > before + 1 {
             found[before..].sort_unstable_by_key(|phrase| (Reverse(phrase.after()), phrase.sense()));

@@ -8,15 +8,18 @@ use super::lexicon::{Classes, Lexicon, PhraseInText, Sense};
 use super::pack::{Grammars, Pack};
 use crate::text::Span;
 use crate::text::fold;
+use crate::text::reused::{Reused, kept};
 use crate::text::sentence;
 use crate::text::token::{Token, WordId, tokenise};
 
+kept!(Token, PhraseInText);
+
 pub(crate) struct Reading<'t> {
     pub(crate) text: &'t str,
-    pub(crate) tokens: Vec<Token>,
+    pub(crate) tokens: Reused<Token>,
     pub(crate) lexicon: &'t Lexicon,
     /// The phrases of several words that stand in the text, in order, the longest at a token first.
-    phrases: Vec<PhraseInText>,
+    phrases: Reused<PhraseInText>,
     /// The clean forms of words with marks or unseen characters, by token.
     cleaned: Vec<(u32, Box<str>)>,
 }
@@ -24,7 +27,7 @@ pub(crate) struct Reading<'t> {
 impl<'t> Reading<'t> {
     pub(crate) fn new(text: &'t str, lexicon: &'t Lexicon) -> Self {
         let mut tokens = tokenise(text, |hash| lexicon.id(hash));
-        let mut phrases = Vec::new();
+        let mut phrases = Reused::default();
         let mut cleaned = Vec::new();
         for i in 0..tokens.len() {
             if tokens[i].take_mark() {

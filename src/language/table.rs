@@ -21,6 +21,19 @@ impl Table {
         }
     }
 
+    /// The same words, with room for so many more.
+    pub(super) fn with_more_room(&self, room: usize) -> Self {
+        let mut table = Self {
+            len: self.len,
+            ..Self::with_room_for(self.len + room)
+        };
+        for slot in self.slots.iter().filter(|slot| **slot != 0) {
+            let at = table.place(*slot);
+            table.slots[at] = *slot;
+        }
+        table
+    }
+
     /// Where `hash` stands, or the free slot for it.
     #[inline]
     fn place(&self, hash: u64) -> usize {
@@ -79,11 +92,6 @@ impl Table {
     /// Makes room: three quarters of the slots are taken.
     #[cold]
     fn grow(&mut self) {
-        let bigger = Self::with_room_for(2 * self.len);
-        let old = std::mem::replace(&mut self.slots, bigger.slots);
-        for slot in old.into_iter().filter(|slot| *slot != 0) {
-            let at = self.place(slot);
-            self.slots[at] = slot;
-        }
+        *self = self.with_more_room(self.len);
     }
 }

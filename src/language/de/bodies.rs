@@ -371,6 +371,9 @@ static PLAIN: &str = names![
     ("Zentralverband Elektrotechnik- und Elektronikindustrie", S, ""),
     ("Zentralverband des Deutschen Handwerks", S, ""), ("Zoll", A, ""), ("Zollkriminalamt", S, ""),
     ("Zollkriminalamtes", S, "Zollkriminalamt"), ("Zollkriminalamts", S, "Zollkriminalamt"),
+    ("den Grünen", S, "Grüne"),
+    ("der Grünen", S, "Grüne"),
+    ("die Grünen", S, "Grüne"),
     ("ifo-Instituts", S, "Ifo-Institut"), ("Ärztekammer", A, ""), ("Élysée-Palast", S, ""),
     ("Élysée-Palastes", S, "Élysée-Palast"), ("Élysée-Palasts", S, "Élysée-Palast"),
 ];

@@ -5,6 +5,7 @@ use crate::language::pack::{CompoundForms, CompoundWord};
 pub(super) const FORMS: CompoundForms = CompoundForms {
     links: &["", "s", "es", "n", "en", "e", "er"],
     lost: "e",
+    any_sex: "innen",
 };
 
 pub(super) static WORDS: &[(CompoundWord, &str)] = &[

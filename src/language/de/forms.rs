@@ -79,7 +79,7 @@ fn ends_as_infinitive(verb: &str) -> bool {
 /// Weak pasts end in "te", participles begin with "ge" or have it after their prefix; strong pasts are listed.
 pub(super) fn is_past(verb: &str) -> bool {
     verb.ends_with("te")
-        || matches!(verb, "hatten" | "wurden")
+        || matches!(verb, "hatten" | "wurde" | "wurden")
         || verb.ends_with("ten") && verb.len() > LONGEST_STEM
         || is_participle(verb)
         || is_strong_past(verb)

@@ -2,7 +2,7 @@
 
 use crate::language::pack::Grammar::{
     And, Article, Auxiliary, But, Complementiser, Condition, Demonstrative, InfinitiveMark, Negation, Other,
-    Perfect, Possessive, Preposition, Pronoun, Relative, Speech, Subordinator,
+    Perfect, Possessive, Preposition, Pronoun, Relative, Speech, Subordinator, When,
 };
 use crate::language::pack::{Grammar, Preposition as Before, Pronoun as For, Row, rows};
 
@@ -35,7 +35,7 @@ pub(super) static GRAMMAR: &[Row<Grammar>] = rows![
     Preposition(Before::By) => "um";
     Preposition(Before::Of) => "von", "vom", "der", "des", "aus", "aller", "sämtlicher";
     Preposition(Before::Against) =>
-        "gegenüber", "gegen", "als", "verglichen mit", "im vergleich zu", "im vergleich zum",
+        "gegenüber", "gegen", "als", "verglichen mit", "verglichen zu", "verglichen zum", "verglichen zur", "im vergleich zu", "im vergleich zum",
         "im vergleich zur", "im vergleich mit", "anstatt", "statt", "anstelle", "versus",
         "im jahresvergleich", "im vorjahresvergleich", "binnen jahresfrist", "gemessen an";
     Preposition(Before::Source) =>
@@ -70,6 +70,7 @@ pub(super) static GRAMMAR: &[Row<Grammar>] = rows![
         "obgleich", "obschon", "wenngleich", "während", "ob", "wie", "wo", "wohin", "woher", "warum",
         "weshalb", "wieso", "wobei", "wodurch", "womit", "wonach", "woraus", "worauf", "worin", "wofür",
         "wogegen", "wovon", "wozu", "zumal", "als ob", "um zu";
+    When => "als", "wo";
     Complementiser => "dass", "daß", "ob";
     InfinitiveMark => "zu";
     Perfect =>
@@ -123,6 +124,7 @@ pub(super) static GRAMMAR: &[Row<Grammar>] = rows![
         "genannt";
 
     Other =>
+        "als je", "als je zuvor", "als jemals", "als jemals zuvor",
         "sich", "auch", "nur", "noch", "schon", "bereits", "so", "dann", "nun", "jetzt", "heute", "gestern",
         "morgen", "hier", "dort", "da", "dabei", "dafür", "dagegen", "daher", "dahin", "damals", "damit",
         "danach", "daneben", "daran", "darauf", "daraus", "darin", "darüber", "darum", "darunter", "davon",
@@ -166,7 +168,7 @@ pub(super) static ABBREVIATIONS: &[&str] = &[
     "ges", "fa", "gebr", "co", "corp", "inc", "ltd", "abt", "dir", "verl", "vors", "stv", "stellv",
     "gen", "obl", "min", "bdkl", "insg",
     // In running text
-    "z", "b", "u", "a", "d", "h", "i", "e", "s", "o", "v", "vgl", "bzw", "usw", "etc", "evtl", "ggf", "ggfs", "gem", "sog",
+    "z", "b", "u", "a", "d", "h", "i", "e", "s", "o", "v", "vgl", "vj", "bzw", "usw", "etc", "evtl", "ggf", "ggfs", "gem", "sog",
     "ua", "zb", "uvm", "uä", "dgl", "lt", "mw", "nr", "nrn", "no", "abs", "ziff", "anm", "abb",
     "tab", "kap", "fig", "hrsg", "hg", "red", "bsp", "bspw", "betr", "bez", "bzgl", "entspr", "erg", "ev", "exempl", "ff",
     "f", "p", "pp", "pa", "t", "resp", "spez", "tel", "urspr", "verh", "wg", "zit", "zt", "allg", "ausschl", "bes", "bisl",

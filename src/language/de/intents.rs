@@ -27,6 +27,8 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
         "beabsichtigt|e|en|er|es", "benötigen", "benötigt", "braucht", "brauchen", "budgetiert|e|en|er|es",
         "davon aus", "eingeplant|e|en|er|es|em", "einplanen", "entschlossen", "erhoffe|n", "erhofft|e|en|er|es",
         "erwarte|n", "erwartet|e|en|er|es|em", "erwägt|e|en", "erwägen", "geplant|e|en|er|es|em", "gerechnet",
+        "baugenehmigung für", "genehmigung für", "grünes licht für", "im blick", "im visier", "kurz vor baubeginn", "kurz vor dem bau",
+        "kurz vor dem baubeginn", "kurz vor dem start",
         "hoffe|n", "hofft|e|en", "im gespräch", "in aussicht", "in aussicht gestellt", "in planung", "möchte|n",
         "optimistisch", "peilen", "plane|n", "plant|e|en", "prognostizieren", "prognostiziert|e|en|er|es",
         "rechne|n", "rechnen damit", "rechnet|e|en", "rechnet damit", "rechnete damit", "schwebt vor",
@@ -59,7 +61,7 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
         "schätzung für", "schätzungen für", "sparziel|e|en|s", "umsatzerwartung|en", "umsatzprognose|n",
         "umsatzziel|e|en|s", "verkaufsziel|e|en|s", "voraussage|n", "vorgabe|n", "vorhaben|s", "vorhersage|n",
         "wachstumsprognose|n", "wachstumsziel|e|en|s", "ziel|e|en|s|es", "zielmarke|n", "zielsetzung|en",
-        "zielspanne|n", "zielvorgabe|n", "zielwert|e|en|s", "zusage|n";
+        "szenario|s", "zielspanne|n", "zielvorgabe|n", "zielwert|e|en|s", "zusage|n";
     // Modals and futures
     Ahead =>
         "dürfte|n", "müssen", "muss", "muß", "soll|en|e|te|ten", "werde", "würde|n";

@@ -28,7 +28,8 @@ use super::pack::Pack;
 pub(super) static PACK: Pack = Pack {
     code: "de",
     detector: whatlang::Lang::Deu,
-    words: 27_000,
+    words: 26_500,
+    phrases: 4_000,
     grammar: grammar::GRAMMAR,
     abbreviations: grammar::ABBREVIATIONS,
     numbers: numbers::NUMBERS,

@@ -10,7 +10,7 @@ pub(super) static MOVEMENTS: &[MovementList] = &[
         an|steigen/steigt/stieg/gestiegen, an|wachsen/wächst/wuchs/gewachsen, an|ziehen/zieht/zog/gezogen,
         auf|bessern, auf|holen, auf|runden, auf|stocken, auf|werten, aus|bauen, aus|dehnen, aus|weiten,
         beschleunigen, boomen, dazu|gewinnen/gewinnt/gewann/gewonnen, dazu|kommen/kommt/kam/gekommen,
-        drauf|legen, empor|klettern, empor|schnellen, erholen, erhöhen, expandieren, explodieren,
+        drauf|legen, empor|klettern, empor|schnellen, erholen, erhöhen, erweitern, expandieren, explodieren,
         gewinnen/gewinnt/gewann/gewonnen, herauf|setzen, hinauf|gehen/geht/ging/gegangen, hinauf|klettern,
         hinauf|setzen, hinzu|gewinnen/gewinnt/gewann/gewonnen, hinzu|kommen/kommt/kam/gekommen,
         hoch|fahren/fährt/fuhr/gefahren, hoch|gehen/geht/ging/gegangen, hoch|klettern, hoch|schnellen,

@@ -172,6 +172,7 @@ pub(super) static JOINTS: &[Row<Joint>] = rows![
         "erste|n|r", "letzte|n|r", "nächste|n|r", "vorderste|n|r", "oberste|n|r", "vergangene|n|r", "vorige|n|r",
         "kommende|n|r", "folgende|n|r", "top";
     Joint::Thereof => "darunter", "davon", "einschließlich", "hiervon", "inklusive", "wovon";
+    Joint::Basis => "basis", "ebene", "niveau", "sicht", "stufe";
     Joint::Reason => "angesichts", "aufgrund", "dank", "durch", "infolge", "trotz", "wegen";
     Joint::Superlative =>
         "größte|n|r", "wertvollste|n|r", "wichtigste|n|r", "beste|n|r", "reichste|n|r", "mächtigste|n|r",

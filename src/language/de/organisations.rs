@@ -71,7 +71,8 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "getränkehersteller|s", "tabakkonzern|s|e", "molkerei|en", "fleischkonzern|s", "schlachtbetrieb|s",
         "agrarkonzern|s", "zuckerkonzern|s", "fluggesellschaft|en", "fluglinie|n", "airline|s",
         "billigflieger|s|n", "billigfluglinie|n", "billigairline|s", "luftfahrtkonzern|s",
-        "luftfahrtunternehmen|s", "flughafenbetreiber|s", "flughafen", "ferienflieger|s",
+        "luftfahrtunternehmen|s", "flughafenbetreiber|s", "flughafen", "airport|s", "freibad|s|es", "hallenbad|s|es", "schwimmbad|s|es",
+        "freizeitpark|s", "wildpark|s", "ferienflieger|s",
         "rüstungskonzern|s", "rüstungsunternehmen|s", "raumfahrtkonzern|s", "bahn", "bahnbetreiber|s",
         "bahnkonzern|s", "bahntechnikkonzern|s", "bahnunternehmen|s", "eisenbahn", "verkehrsbetriebe|n",
         "verkehrsunternehmen|s", "verkehrsverbund|es", "fernbusanbieter|s", "fahrdienst|es",
@@ -310,6 +311,9 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "energiegenossenschaft", "winzergenossenschaft", "agrargenossenschaft", "bergbahn", "seilbahn", "straßenbahn",
         "ziegelei", "kelterei", "weberei", "färberei", "mosterei", "sektkellerei", "winzerverein", "skigebiet|s", "molkereigenossenschaft",
         "spielbank", "kurbetrieb|s", "bürgerbräu",
+        "regionalbahn", "ingenieurbüro|s",
+        "architekturbüro|s", "anwaltskanzlei", "steuerkanzlei", "sanitätshaus|es", "studierendenwerk|s", "studentenwerk|s", "pflegeheim|s",
+        "seniorenheim|s", "tierheim|s",
         "reederei", "werft", "mühle", "ölmühle", "papiermühle", "getreidemühle", "zeche", "raffinerie", "manufaktur",
         "porzellanmanufaktur", "imkerei", "baumschule", "fischzucht", "zementwerk", "kieswerk", "ziegelwerk",
         "hüttenwerk", "hüttenwerke|n", "heizkraftwerk", "gaswerk", "elektrizitätswerk", "elektrizitätswerke|n",
@@ -318,7 +322,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "standseilbahn", "schifffahrt", "bauverein|s", "siedlungswerk|s", "textilfabrik", "schuhfabrik",
         "tuchfabrik", "porzellanfabrik", "buchhandlung", "stadthalle", "kurhaus|es";
     HeadOf(PublicBody) =>
-        "polizeipräsidium|s", "polizeidirektion", "polizeiinspektion", "landgericht|s", "amtsgericht|s",
+        "kantonspolizei", "stadtpolizei", "bezirksregierung", "polizeipräsidium|s", "polizeidirektion", "polizeiinspektion", "landgericht|s", "amtsgericht|s",
         "oberlandesgericht|s", "verwaltungsgericht|s", "oberverwaltungsgericht|s", "arbeitsgericht|s",
         "landesarbeitsgericht|s", "sozialgericht|s", "finanzgericht|s", "staatsanwaltschaft",
         "kriminalpolizei", "polizei", "feuerwehr", "stadtverwaltung", "stadtrat|s", "landesregierung",

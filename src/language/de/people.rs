@@ -34,10 +34,12 @@ pub(super) const NAMES: NameForms = NameForms {
         "freizeitbad", "thermalbad", "stadthalle", "sporthalle", "eishalle", "bergwerk", "heizkraftwerk", "kieswerk",
         "zementwerk", "elektrizitätswerk", "wasserwerk", "klärwerk", "zentrum", "archiv", "gymnasium", "schule",
         "kindergarten", "verlag", "reederei", "krankenkasse", "kirchenkreis", "kirchengemeinde", "pfarrei",
-        "stadtreinigung", "raffinerie", "fabrik", "steinbruch", "deponie",
+        "stadtreinigung", "hilfe", "hotel", "gasthof", "gasthaus", "raffinerie", "fabrik", "steinbruch", "deponie", "werft", "druckerei", "bäckerei", "gießerei", "spedition",
+        "manufaktur", "gärtnerei", "rösterei", "brennerei", "kellerei", "weberei", "färberei",
     ]),
     place_openers: &[&["Bad"], BEFORE_SAINTS],
     site_joiners: &[&["am"], &["an", "der"], &["an", "den"], &["ob", "der"]],
+    local_bodies: &[],
     completed: (EndingList::new(&["gesellschaft"]), "mbH"),
 };
 

@@ -1,6 +1,6 @@
 //! Phrases that refer to a period without naming it, and verbs of what lasts.
 
-use crate::language::pack::Reference::{Account, Half, Lasting, Now, Period, Quarter, Scope, SinceThen, Then, Year};
+use crate::language::pack::Reference::{Account, Budget, Half, Lasting, Now, Period, Quarter, Scope, SinceThen, Then, Year};
 use crate::language::pack::{Reference, Row, rows};
 
 pub(super) static REFERENCES: &[Row<Reference>] = rows![
@@ -11,9 +11,12 @@ pub(super) static REFERENCES: &[Row<Reference>] = rows![
         "jahresbilanz", "jahresabschluss|es", "ganzjährig|e|en|er|es", "im jahresverlauf", "jahresprognose|n", "jahresziel|e|en|s",
         "ganzjahresprognose|n", "ganzjahresziel|e|en|s", "gesamtjahresprognose|n", "gesamtjahresziel|e|en|s";
     Account =>
-        "abschluss|es", "bilanz", "budget|s", "doppelhaushalt|s|es", "ergebnis für", "ergebnisse für", "etat|s", "geschäftsbericht|s|es",
-        "geschäftszahlen", "haushalt|s|es", "haushaltsentwurf|s|es", "haushaltsplan|s|es", "jahresbericht|s|es",
-        "jahreszahlen", "jahresrechnung", "rechnung", "stiftungsabschluss|es", "wirtschaftsplan|s|es", "zahlen für";
+        "abschluss|es", "bericht für", "bilanz", "bilanzpressekonferenz", "ergebnis für", "ergebnisse für", "geschäftsbericht|s|es",
+        "geschäftszahlen", "jahresbericht|s|es",
+        "jahreszahlen", "jahresrechnung", "rechnung", "stiftungsabschluss|es", "zahlen für";
+    Budget =>
+        "budget|s", "doppelhaushalt|s|es", "etat|s", "haushalt|s|es", "haushaltsentwurf|s|es", "haushaltsplan|s|es",
+        "wirtschaftsplan|s|es";
     Half =>
         "im halbjahr", "das halbjahr", "des halbjahres", "halbjahresgewinn|s|es", "halbjahresumsatz|es",
         "halbjahresergebnis|ses", "halbjahresverlust|s|es", "halbjahresbilanz", "berichtshalbjahr|s|es";
@@ -29,7 +32,7 @@ pub(super) static REFERENCES: &[Row<Reference>] = rows![
         "in jenem zeitraum", "in demselben zeitraum", "im gleichen quartal", "in demselben quartal";
     Now =>
         "derzeit", "zurzeit", "zur zeit", "momentan", "gegenwärtig", "im moment", "im augenblick", "mittlerweile",
-        "inzwischen", "heutzutage", "aktuell", "nunmehr", "bis dato", "nach derzeitigem stand", "nach aktuellem stand";
+        "inzwischen", "heutzutage", "aktuell", "gibt es nun", "hat nun", "haben nun", "nunmehr", "sind nun", "zählt nun", "bis dato", "nach derzeitigem stand", "nach aktuellem stand";
     SinceThen => "seither", "seitdem";
     Then =>
         "damals", "seinerzeit", "zu diesem zeitpunkt", "zu dem zeitpunkt", "zu jenem zeitpunkt", "zu der zeit",

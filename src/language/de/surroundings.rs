@@ -47,7 +47,9 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
         "steckte", "hebt", "hob", "wollen", "planen", "bestellt", "bestellte", "versorgt", "versorgte",
         "vermietet", "vermietete", "zählt", "zählte", "gliedert", "mietet", "exportiert", "exportierte",
         "importiert", "importierte", "verschiebt", "verschob", "verdreifacht", "verdreifachte", "fliegt", "flog",
-        "fährt", "fuhr";
+        "fährt", "fuhr",
+        // In reported speech
+        "wolle", "habe", "solle", "sei", "werde", "könne", "müsse", "dürfe", "plane", "rechne", "erwarte";
     // Verbs of trade and of the books: what stands before them sells, makes, employs or reports.
     FirmVerb =>
         // Frames of several words
@@ -128,7 +130,7 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
         "autobauer wie", "autohersteller wie", "zahlen von", "ergebnisse von", "insolvenz von",
         "pleite von", "filialen von", "werk von", "zentrale von", "angebot von", "dienst von", "studie von",
         "daten von", "angaben von", "berechnungen von", "umfrage von", "konkurrent", "rivale", "tochter",
-        "mutter", "jobs bei", "beschäftigten bei", "stellen bei", "kunden von";
+        "strafe gegen", "bußgeld gegen", "verhängte gegen", "verhängt gegen", "kartellstrafe gegen", "mutter", "jobs bei", "beschäftigten bei", "stellen bei", "kunden von";
     Analyst =>
         "analyst|en|in|innen", "chefanalyst|en", "aktienanalyst|en", "chefvolkswirt|s|in",
         "volkswirt|s|e|in", "chefökonom|en|in", "ökonom|en|in", "marktstratege|n", "stratege|n",

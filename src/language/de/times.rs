@@ -6,7 +6,7 @@ use crate::language::pack::TimeUnit::{
     Weekend, Year,
 };
 use crate::language::pack::TimeWord::{
-    self, Ago, Beside, Clock, Count, Decade, DecadeEnding, DoubtfulMonth, Each, Earlier, Edge, Fiscal, Founding, Hence, InYear, Later, Lead,
+    self, Ago, Beside, Clock, Count, Decade, DecadeEnding, DoubtfulMonth, Each, Earlier, Edge, Fiscal, Founding, Hence, InYear, Later, Lead, Level,
     Month, NoYear, Now, Ordinal, Part, PartMark, Season, SeldomYear, Share, Shift, Topic, TopicShift, Unit, Units, Weekday, YearEnd,
 };
 use crate::language::pack::{Edge as E, Lead as L, Row, rows};
@@ -136,7 +136,8 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
         "vorjahresmarke", "vorjahresumsatz|es", "vorjahresgewinn|s|es", "vorjahresverlust|s|es",
         "vorjahresvergleich|s", "vergleichszeitraum|s|es", "vergleichsquartal|s|es", "vergleichsmonat|s|es",
         "vergleichsperiode", "jahr zuvor", "jahr davor", "jahr vorher", "gleicher zeitraum des vorjahres",
-        "gleichen zeitraum des vorjahres", "gleiche zeit des vorjahres", "gleichen quartal des vorjahres";
+        "gleichen zeitraum des vorjahres", "gleiche zeit des vorjahres", "gleichen quartal des vorjahres", "vorsaison",
+        "vorspielzeit";
     Topic(Year, -2) => "vorvorjahr|e|en|s|es";
     Topic(Year, 1) => "folgejahr|s|es", "jahr danach", "jahr darauf";
     Topic(Quarter, -1) => "vorquartal|s|es";
@@ -236,8 +237,9 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
 
     // Before a time
     Lead(L::In) => "in", "im", "während", "geboren";
-    Lead(L::Within) => "binnen", "innerhalb", "innert", "über";
+    Lead(L::Within) => "binnen", "innerhalb", "innerhalb von", "innert", "über";
     Lead(L::On) => "am", "an", "um", "zu", "zur", "mit";
+    Lead(L::Beyond) => "unter", "unter dem", "unter der", "unter denen", "über dem", "über der", "über denen";
     Lead(L::The) => "den", "der", "die", "das", "dem";
     Lead(L::Of) => "des";
     Lead(L::Since) => "seit";
@@ -250,10 +252,15 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     Lead(L::For) => "für", "fürs", "auf";
     Lead(L::After) => "nach";
     Lead(L::Against) =>
-        "gegenüber", "gegenüber dem", "verglichen mit", "im vergleich zu", "im vergleich zum",
+        "gegenüber", "gegenüber dem", "verglichen mit", "verglichen zu", "verglichen zum", "verglichen zur", "im vergleich zu", "im vergleich zum", "im vergleich zur",
         "im vergleich mit", "vergleich zu", "vergleich zum", "als im", "als in", "als noch", "wie im", "denen von", "denen aus", "jenen von", "jenen aus", "jenem von",
         "dem von";
     Lead(L::Named) => "anno", "jahrgang", "baujahr", "modelljahr";
+
+    Level =>
+        "ausgangsjahr|s|es", "ausgangsniveau|s", "basisjahr|s|es", "niveau|s", "referenzjahr|s|es", "vergleichsjahr|s|es",
+        "vorjahresergebnis|ses", "vorjahresgewinn|s|es", "vorjahresmarke", "vorjahresniveau|s", "vorjahresumsatz|es",
+        "vorjahresverlust|s|es", "vorjahreswert|s|es|e|en";
 
     Founding =>
         "gegründet|e|en|er|es|em", "gründete|n", "gründung|s", "gründungsjahr|s|es", "neugegründet|e|en|er|es|em";

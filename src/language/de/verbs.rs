@@ -11,46 +11,56 @@ pub(super) fn conjugate(verb: &'static str, found: &mut dyn FnMut(VerbForm<'_>))
     };
     let parts = Parts::of(parts);
     let front = particle.unwrap_or_default();
-    let mut written = String::new();
-    let mut give = |pieces: [&str; 4], particle| {
-        written.clear();
-        pieces.iter().for_each(|piece| written.push_str(piece));
+    let mut give = |front: &str, [first, second, third, last]: PartPieces, ending: &str, particle| {
         found(VerbForm {
-            form: &written,
+            pieces: &[front, first, second, third, last, ending],
             particle,
         });
     };
-    let plural = if parts.past.ends_with('e') { "n" } else { "en" };
+    let plural = if ends_in_e(&parts.past) { "n" } else { "en" };
     for (form, ending) in [
         (parts.infinitive, ""),
-        (&parts.third_person, ""),
-        (&parts.past, ""),
-        (&parts.past, plural),
-        (&parts.subjunctive, ""),
+        (parts.third_person, ""),
+        (parts.past, ""),
+        (parts.past, plural),
+        (parts.subjunctive, ""),
     ] {
         if particle.is_some() {
-            give([form, ending, "", ""], particle);
+            give("", form, ending, particle);
         }
-        give([front, form, ending, ""], None);
+        give(front, form, ending, None);
     }
     if particle.is_some() {
-        give([front, "zu", parts.infinitive, ""], None);
+        give(front, whole("zu"), parts.infinitive[0], None);
     }
-    give([front, &parts.participle, "", CASES], None);
-    give([front, parts.infinitive, "d", CASES], None);
+    give(front, parts.participle, CASES, None);
+    give(front, parts.infinitive, PRESENT_CASES, None);
 }
 
 /// The endings of participles, as rows write them.
 const CASES: &str = "|e|en|er|es|em";
+const PRESENT_CASES: &str = "d|e|en|er|es|em";
+
+/// A form in pieces, so that none is put together that is not asked for.
+type PartPieces = [&'static str; 4];
+
+const fn whole(form: &'static str) -> PartPieces {
+    [form, "", "", ""]
+}
+
+fn ends_in_e(form: &PartPieces) -> bool {
+    let last = form.iter().rev().find(|piece| !piece.is_empty());
+    last.is_some_and(|piece| piece.ends_with('e'))
+}
 
 /// The principal parts of a verb, without its particle.
 struct Parts {
-    infinitive: &'static str,
-    third_person: String,
-    past: String,
-    participle: String,
+    infinitive: PartPieces,
+    third_person: PartPieces,
+    past: PartPieces,
+    participle: PartPieces,
     /// Reported speech: "der Konzern streiche", "der Umsatz steige".
-    subjunctive: String,
+    subjunctive: PartPieces,
 }
 
 impl Parts {
@@ -59,13 +69,13 @@ impl Parts {
         let infinitive = irregular.next().unwrap_or_default();
         let stem = stem(infinitive);
         let link = if needs_link(stem) { "e" } else { "" };
-        let mut part = |regular: String| irregular.next().map_or(regular, str::to_owned);
+        let mut part = |regular: PartPieces| irregular.next().map_or(regular, whole);
         Self {
-            infinitive,
-            third_person: part([stem, link, "t"].concat()),
-            past: part([stem, link, "te"].concat()),
-            participle: part(regular_participle(stem, link)),
-            subjunctive: [stem, "e"].concat(),
+            infinitive: whole(infinitive),
+            third_person: part([stem, link, "t", ""]),
+            past: part([stem, link, "te", ""]),
+            participle: part([participle_front(stem), stem, link, "t"]),
+            subjunctive: [stem, "e", "", ""],
         }
     }
 }
@@ -82,13 +92,13 @@ fn needs_link(stem: &str) -> bool {
     stem.ends_with(['t', 'd']) || ["chn", "ckn", "ffn", "gn", "tm"].iter().any(|end| stem.ends_with(end))
 }
 
-fn regular_participle(stem: &str, link: &str) -> String {
+/// What a regular participle begins with.
+fn participle_front(stem: &str) -> &'static str {
     const UNSTRESSED: [&str; 11] = [
         "be", "emp", "ent", "er", "ge", "miss", "ver", "zer", "über", "unter", "wider",
     ];
     let bare = stem.ends_with("ier") || UNSTRESSED.iter().any(|front| stem.starts_with(front));
-    let front = if bare { "" } else { "ge" };
-    [front, stem, link, "t"].concat()
+    if bare { "" } else { "ge" }
 }
 
 #[cfg(test)]
@@ -99,8 +109,8 @@ mod tests {
     fn forms(verb: &'static str) -> Vec<String> {
         let mut all = Vec::new();
         conjugate(verb, &mut |verb| match verb.particle {
-            Some(particle) => all.push(format!("{} … {particle}", verb.form)),
-            None => all.extend(inflected(verb.form)),
+            Some(particle) => all.push(format!("{} … {particle}", verb.pieces.concat())),
+            None => all.extend(inflected(&verb.pieces.concat())),
         });
         all
     }

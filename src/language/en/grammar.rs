@@ -2,7 +2,7 @@
 
 use crate::language::pack::Grammar::{
     And, Article, Auxiliary, But, Complementiser, Condition, Demonstrative, InfinitiveMark, Negation, Other, Possessive, Preposition, Pronoun,
-    Relative, Speech, Subordinator,
+    Relative, Speech, Subordinator, When,
 };
 use crate::language::pack::{Grammar, Preposition as Before, Pronoun as For, Row, rows};
 
@@ -62,6 +62,7 @@ pub(super) static GRAMMAR: &[Row<Grammar>] = rows![
         "although", "though", "even though", "after", "before", "until", "till", "once", "so that",
         "in order that", "in order to", "whether", "how", "why", "now that", "as soon as", "as long as",
         "as though", "lest", "given that", "considering that", "the fact that", "inasmuch as", "insofar as";
+    When => "when";
     Complementiser => "that", "whether";
     InfinitiveMark => "to";
     Condition =>
@@ -110,7 +111,7 @@ pub(super) static GRAMMAR: &[Row<Grammar>] = rows![
     Other =>
         "there", "here", "then", "now", "today", "yesterday", "tomorrow", "just", "only", "also", "too",
         "even", "very", "so", "thus", "therefore", "hence", "again", "already", "always", "often",
-        "sometimes", "usually", "ever", "soon", "later", "earlier", "ago", "recently", "currently",
+        "sometimes", "usually", "ever", "than ever", "than ever before", "soon", "later", "earlier", "ago", "recently", "currently",
         "previously", "currently", "meanwhile", "moreover", "furthermore", "additionally", "indeed",
         "perhaps", "maybe", "quite", "rather", "almost", "nearly", "about", "around", "roughly",
         "approximately", "some", "any", "all", "every", "each", "many", "much", "more", "most", "few",

@@ -9,7 +9,7 @@ use crate::language::pack::{Intent, Row, rows};
 pub(super) static INTENTS: &[Row<Intent>] = rows![
     // Verbs, adjectives and turns of planning, forecasting, promising, needing
     Plan =>
-        "about to", "aim|s|ed|ing", "aimed at", "anticipate|s|d", "anticipating", "are to", "assume|s|d",
+        "about to", "ahead with the construction of", "aim|s|ed|ing", "aimed at", "anticipate|s|d", "anticipating", "are to", "assume|s|d",
         "authorise|s|d", "authorize|s|d", "believes it can", "budgeted", "capped at", "commit|s|ted|ting",
         "are considering", "be considering", "been considering", "confident", "consider|s|ed", "considering a", "considering an", "considering whether", "is considering", "contemplate|s|d", "contemplating", "decided to", "decides to",
         "decide to", "deciding to", "decision to", "due to be", "due to begin", "due to close", "due to open",
@@ -17,20 +17,24 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
         "expect|s|ed|ing", "eye|s|d", "eyeing", "forecast|s|ed|ing", "foresaw", "foresee|s|n", "guided for",
         "guided to", "guides for", "guides to", "guiding for", "hope|s|d", "hoping", "in talks to", "intend|s|ed|ing",
         "is to", "likely", "look|ed for", "look to", "looking for", "looking to", "looks to", "looks set to", "mull|s|ed|ing", "need|s",
-        "needed to", "on course", "on schedule to", "on target to", "on the verge of", "on track", "optimistic",
+        "needed", "needed to", "on course", "on schedule to", "on target to", "on the verge of", "on track", "optimistic",
         "peg|s|ged", "pencilled in", "plan|s|ned|ning", "pledge|s|d", "pledging", "poised to", "predict|s|ed|ing", "prepared to",
         "preparing to", "prepares to", "projected", "projecting", "projects a", "projects an", "projects earnings", "projects growth",
         "projects its", "projects net", "projects revenue", "projects sales", "projects that", "promise|s|d", "promising to",
-        "raising the possibility", "ready to", "reckons it will", "reiterate|s|d", "schedule|d", "scheduled to",
+        "raising the possibility", "ready to", "reckons it will", "reiterate|s|d", "require|s", "schedule|d", "scheduled to",
         "see growth", "sees", "set to", "set its sights on", "slated to", "supposed to", "target|s|ed|ing",
-        "thinks it will", "to be cut", "vow|s|ed|ing", "wait|s|ing for", "want|s|ed", "wanting", "was to", "were to",
+        "thinks it will", "to be cut",
+        "approved construction of", "approved the construction of", "approves construction of", "go ahead for",
+        "go ahead to", "green light for", "green light to", "permission to build", "planning permission for",
+        "race|s to", "racing to", "strategies to", "strategy to",
+        "vow|s|ed|ing", "wait|s|ing for", "want|s|ed", "wanting", "was to", "were to",
         "tried to", "tries to", "trying to", "attempted to", "attempting to", "wishes to", "working towards";
     // Nouns that name what lies ahead
     Goal =>
         "ambition|s", "ambitions of", "aspiration|s", "by the end of the decade", "cap of", "commitment|s", "consensus",
         "consensus forecast", "deadline|s", "estimates for next year", "expectation|s", "forecast of", "forecasts of",
         "forecast for", "forecasts for", "goal|s", "guidance", "in the pipeline", "intention|s", "limit of",
-        "objective|s", "outlook", "plan for", "plans for", "prediction|s", "projection|s", "target for", "target of",
+        "objective|s", "outlook", "plan for", "plans for", "prediction|s", "projection|s", "scenario|s", "target for", "target of",
         "targets of", "upper limit of";
     // Modals and futures
     Ahead =>
@@ -42,7 +46,7 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
         "called for", "calling for", "calls for", "claim for", "claiming damages", "claims for", "compensation claim",
         "demand a", "demand an", "demand that", "demanded", "demanding", "demands", "lawsuit", "lawsuits",
         "offer|s|ed|ing", "proposal|s", "propose|s|d", "proposing", "recommended a", "recommended an", "recommended the payment",
-        "recommends a", "recommends an", "seek|s|ing", "sought", "sue|s|d", "suing",
+        "recommending", "recommends a", "recommends an", "seek|s|ing", "sought", "sue|s|d", "suing",
         "takeover approach";
     Announced => "announce|s|d", "announcing", "announcement", "unveil|s|ed|ing";
     // What stands, though it may be carried out later

@@ -25,7 +25,8 @@ use super::pack::Pack;
 pub(super) static PACK: Pack = Pack {
     code: "en",
     detector: whatlang::Lang::Eng,
-    words: 9_000,
+    words: 7_200,
+    phrases: 11_500,
     grammar: grammar::GRAMMAR,
     abbreviations: grammar::ABBREVIATIONS,
     numbers: numbers::NUMBERS,

@@ -168,6 +168,7 @@ pub(super) static JOINTS: &[Row<Joint>] = rows![
         "western", "in";
     Joint::Rank => "first", "last", "top", "past", "previous", "next", "bottom", "preceding", "following";
     Joint::Thereof => "including", "of that", "of this", "of which";
+    Joint::Basis => "basis", "level", "terms";
     Joint::Reason =>
         "amid", "amidst", "because of", "despite", "due to", "in spite of", "in the face of", "notwithstanding", "on account of",
         "owing to", "thanks to";

@@ -141,7 +141,8 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "county", "fire department", "fire service", "fire brigade", "police force", "police department",
         "transit authority", "transport authority", "health authority", "health board", "health service",
         "constabulary", "city hall", "county board", "parish council", "water district", "park district",
-        "school system", "bureau";
+        "school system", "bureau", "borough council", "district council", "town council", "village council",
+        "community council", "regional council", "health department", "sheriff department", "ambulance service", "fire and rescue service";
     Kind(Media, Special) =>
         "newspaper|s", "daily", "tabloid", "weekly", "magazine|s", "news agency", "news agencies",
         "newswire", "broadcaster|s", "public broadcaster", "television station|s", "tv station|s",
@@ -229,7 +230,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "movers", "outfitters", "butchers", "grocers", "florists", "jewelers", "opticians", "chemists", "solicitors",
         "architects", "surveyors", "accountants", "brokers", "traders", "dealers", "distributors", "wholesalers",
         "merchants", "suppliers", "contractors", "haulage", "removals", "trucking", "roofing", "plumbing", "heating",
-        "landscaping", "flooring", "recycling", "auto parts", "components", "bearings", "valves", "pumps", "boilers",
+        "landscaping", "flooring", "recycling", "autos", "trains", "cabs", "taxis", "gyms", "broadband", "storage", "parking", "milk", "auto parts", "components", "bearings", "valves", "pumps", "boilers",
         "cranes", "elevators", "motorcycles", "confectionery", "creameries", "seafoods", "skincare", "outdoors",
         "cinemas", "betting", "attractions", "charters", "marinas", "motels", "tires", "waste", "bio", "garden centre",
         "garden center", "garden centres", "garden centers", "light and power", "power and light", "gas and electric",

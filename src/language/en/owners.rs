@@ -37,7 +37,7 @@ pub(super) static OWNERS: &[Row<OwnerCue>] = rows![
     Aside =>
         "unlike", "ahead of", "behind", "rivalling", "next to", "alongside", "compared with", "compared to", "than", "versus", "against",
         "similar to", "instead of", "rather than", "apart from", "followed by", "outpacing", "overtaking",
-        "overtook", "surpassing", "trailing", "outselling", "whether";
+        "overtook", "surpassing", "trailing", "outselling", "whether", "told", "tells", "telling";
     State =>
         "budget deficit|s", "budget surplus|es", "budget gap|s", "budget shortfall|s", "fiscal deficit|s",
         "fiscal surplus", "fiscal gap", "public deficit|s", "federal deficit", "government deficit",
@@ -53,7 +53,7 @@ pub(super) static OWNERS: &[Row<OwnerCue>] = rows![
         "foreign reserves", "foreign exchange reserves", "currency reserves";
     Government =>
         "government|s", "administration", "cabinet", "treasury", "state", "federal government", "state government",
-        "finance ministry", "exchequer", "taxpayer|s";
+        "finance ministry", "exchequer", "taxpayer|s", "city", "town", "village", "municipality", "province";
     Statistic =>
         "inflation", "inflation rate", "core inflation", "consumer prices", "consumer price index", "cpi",
         "producer prices", "wholesale prices", "house prices", "home prices", "property prices", "gdp",

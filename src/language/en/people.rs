@@ -19,11 +19,15 @@ pub(super) const NAMES: NameForms = NameForms {
     ]),
     plural_verbs: EndingList::new(&["have", "are", "were"]),
     neuters: EndingList::new(&[]),
-    adverbs: EndingList::new(&["ly", "wide", "wise", "ing", "ed", "ment", "tion", "sion", "ness", "ity", "ous", "ive"]),
+    adverbs: EndingList::new(&["ly", "wide", "wise", "ing", "ed", "ment", "tion", "sion", "ness", "ity", "ous", "ive", "fold"]),
     verbs: EndingList::new(&["ed", "ing", "s"]),
     institutions: EndingList::new(&[]),
     place_openers: &[],
     site_joiners: &[],
+    local_bodies: &[
+        "airport", "board", "brigade", "college", "constabulary", "council", "department", "district", "hospital", "library", "museum", "police",
+        "service", "university", "zoo",
+    ],
     completed: (EndingList::new(&[]), ""),
 };
 

@@ -1,6 +1,6 @@
 //! Phrases that refer to a period without naming it, and verbs of what lasts.
 
-use crate::language::pack::Reference::{Account, Half, Lasting, Now, Period, Quarter, Scope, SinceThen, Then, Year};
+use crate::language::pack::Reference::{Account, Budget, Half, Lasting, Now, Period, Quarter, Scope, SinceThen, Then, Year};
 use crate::language::pack::{Reference, Row, rows};
 
 pub(super) static REFERENCES: &[Row<Reference>] = rows![
@@ -8,9 +8,10 @@ pub(super) static REFERENCES: &[Row<Reference>] = rows![
         "annual", "full year", "the full year", "the whole year", "the entire year", "for the year", "over the year",
         "in the year", "during the year", "year's", "the year's", "yearly", "financial year", "the financial year";
     Account =>
-        "accounts", "annual report", "annual results", "balance sheet", "budget|s", "earnings report", "financial report",
+        "accounts", "annual report", "annual results", "balance sheet", "earnings report", "financial report",
         "financial results", "financial statements", "full year results", "interim report", "operating results",
-        "results for";
+        "report for", "results for";
+    Budget => "budget|s", "spending plan|s";
     Half =>
         "the half", "the half year", "in the half", "half yearly", "half year", "interim profits", "interim profit";
     Quarter =>

@@ -29,7 +29,7 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
         "has agreed", "agreed to buy", "agreed to acquire", "agreed to sell", "is buying", "is selling",
         "is acquiring", "is headquartered", "is based", "was founded", "was acquired", "is a", "which owns",
         "which makes", "which operates", "which is", "whose", "warned on", "regulates", "rated", "upgraded",
-        "downgraded", "acquires", "outsources", "outperformed", "underperformed", "gained", "fell", "rose",
+        "downgraded", "led with", "leads with", "accounted for", "accounts for", "overtook", "overtakes", "outsold", "outsells", "acquires", "outsources", "outperformed", "underperformed", "gained", "fell", "rose",
         "climbed", "slid", "tumbled", "jumped", "surged", "soared", "slumped", "plunged", "dropped",
         "advanced", "added", "shed", "ended", "closed",
         "adds", "shipped", "aims to", "carried", "carries", "serves", "served", "is valued at",
@@ -60,7 +60,7 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
         "handled", "serves", "plans to", "aims to", "forecasts", "tripled",
         "doubled", "halved", "collected", "invests", "invested", "generated", "generates", "booked",
         "is valued at", "is now valued at", "was valued at", "raised", "opened", "opens", "builds", "built",
-        "has agreed", "agreed to buy", "wants to", "owns", "exports",
+        "has agreed", "agreed to buy", "wants to", "owns", "exports", "valued at", "based in", "headquartered in", "founded in",
         "imports", "brews", "brewed", "refines", "mines", "wholesales", "to cut", "to open", "to close", "to build", "to invest", "to sell", "to buy", "to launch", "to hire",
         "to acquire", "to raise", "to shed", "to expand", "to double", "cuts", "slashes", "slashed", "shuts",
         "will cut", "will open", "will close", "will build", "will invest", "will sell", "will launch",
@@ -131,7 +131,8 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
         "subsidiaries of", "profits at", "sales at", "shares at", "headquarters of", "brands such as",
         "website of", "board of", "professor at", "researcher at", "researchers at", "fellow at",
         "director at", "manager at", "vice president at", "vice president of", "editor of",
-        "contributed by", "powered by", "courtesy of";
+        "contributed by", "powered by", "courtesy of",
+        "fined", "fines", "values", "valued", "valuing", "overtook", "overtaking", "outsold", "outselling";
     Analyst =>
         "analyst|s", "economist|s", "chief economist|s", "senior economist", "strategist|s", "researcher|s",
         "broker|s", "commodity analyst", "forecaster|s";

@@ -6,7 +6,7 @@ use crate::language::pack::TimeUnit::{
     Weekend, Year,
 };
 use crate::language::pack::TimeWord::{
-    self, Ago, Beside, Clock, Count, Decade, DecadeEnding, DoubtfulMonth, Each, Earlier, Edge, Fiscal, Founding, Hence, Later, Lead,
+    self, Ago, Beside, Clock, Count, Decade, DecadeEnding, DoubtfulMonth, DoubtfulSeason, Each, Earlier, Edge, Fiscal, Founding, Hence, Later, Lead, Level,
     Month, NoYear, Now, Ordinal, OrdinalEnding, Part, PartMark, Season, SeldomYear, Shift, Thousand, Topic, TopicShift,
     Unit, Units, Weekday, YearEnd,
 };
@@ -42,6 +42,7 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     Season(4) => "spring", "springtime";
     Season(7) => "summer|time";
     Season(10) => "autumn";
+    DoubtfulSeason(10) => "fall";
     Season(1) => "winter|time";
     // The year that begins next, or has just begun
     Season(1) => "new year";
@@ -118,7 +119,8 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
 
     // Counted from the time spoken of
     Topic(Year, -1) =>
-        "year earlier", "year ago", "year before", "year previously", "prior year",
+        "year earlier", "year ago", "year before", "year previously", "prior year", "season before", "season earlier",
+        "previous season",
         "prior year's", "preceding year", "year earlier period", "year ago period", "year earlier quarter", "year ago quarter",
         "prior year period", "prior year quarter", "same period last year", "same period of last year",
         "same period in the previous year", "same period of the previous year",
@@ -224,7 +226,9 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
 
     // Before a time
     Lead(L::In) => "in", "during", "throughout", "born";
-    Lead(L::On) => "on", "at", "as of", "dated";
+    Lead(L::On) => "on";
+    Lead(L::At) => "at", "as of", "dated";
+    Lead(L::Beyond) => "above", "below", "beneath", "shy of", "short of";
     Lead(L::The) => "the";
     Lead(L::Of) => "of";
     Lead(L::Since) => "since";
@@ -238,11 +242,13 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     Lead(L::After) => "after";
     Lead(L::Against) =>
         "against", "compared with", "compared to", "compared with those in", "in comparison with", "versus",
-        "vs", "than in", "those of", "those in", "that of", "up from", "down from", "up on", "down on";
+        "vs", "prior to", "than in", "those of", "those in", "that of", "up from", "down from", "up on", "down on";
     Lead(L::Ended) =>
         "ended", "ending", "ended in", "ending in", "ended on", "ending on", "ends", "that ended", "that ended in",
         "that ended on", "which ended", "which ended in", "which ended on";
     Lead(L::Named) => "anno";
+
+    Level => "baseline|s", "level|s";
 
     Founding => "founded", "founding", "founding in", "established", "incorporated", "set up";
 

@@ -9,54 +9,54 @@ pub(super) fn conjugate(verb: &'static str, found: &mut dyn FnMut(VerbForm<'_>))
         Some(space) => verb.split_at(space),
         None => (verb, ""),
     };
-    let mut written = String::new();
-    let mut give = |form: &str| {
-        written.clear();
-        [form, rest].iter().for_each(|piece| written.push_str(piece));
+    let mut give = |[first, second, last]: FormPieces| {
         found(VerbForm {
-            form: &written,
+            pieces: &[first, second, last, rest],
             particle: None,
         });
     };
     let mut irregular = parts.split('/');
     let infinitive = irregular.next().unwrap_or_default();
-    give(infinitive);
-    give(&third_person(infinitive));
-    give(&joined(infinitive, "ing"));
+    give([infinitive, "", ""]);
+    give(third_person(infinitive));
+    give(joined(infinitive, "ing"));
     match irregular.next() {
         Some(past) => std::iter::once(past)
             .chain(irregular)
             .filter(|form| *form != infinitive)
-            .for_each(&mut give),
-        None => give(&joined(infinitive, "ed")),
+            .for_each(|form| give([form, "", ""])),
+        None => give(joined(infinitive, "ed")),
     }
 }
 
-fn third_person(infinitive: &str) -> String {
+/// A form in pieces, so that none is put together that is not asked for.
+type FormPieces = [&'static str; 3];
+
+fn third_person(infinitive: &'static str) -> FormPieces {
     match consonant_y(infinitive) {
-        Some(stem) => [stem, "ies"].concat(),
+        Some(stem) => [stem, "ies", ""],
         None if infinitive.ends_with(['s', 'x', 'z', 'o'])
             || infinitive.ends_with("ch")
             || infinitive.ends_with("sh") =>
         {
-            [infinitive, "es"].concat()
+            [infinitive, "es", ""]
         }
-        None => [infinitive, "s"].concat(),
+        None => [infinitive, "s", ""],
     }
 }
 
 /// The infinitive with "ed" or "ing": "produced", "supplied", "shipping".
-fn joined(infinitive: &str, ending: &str) -> String {
+fn joined(infinitive: &'static str, ending: &'static str) -> FormPieces {
     if let Some(stem) = infinitive.strip_suffix('e') {
-        return [stem, ending].concat();
+        return [stem, ending, ""];
     }
     match consonant_y(infinitive) {
-        Some(stem) if ending == "ed" => [stem, "ied"].concat(),
+        Some(stem) if ending == "ed" => [stem, "ied", ""],
         None if doubles(infinitive) => {
             let last = &infinitive[infinitive.len() - 1..];
-            [infinitive, last, ending].concat()
+            [infinitive, last, ending]
         }
-        _ => [infinitive, ending].concat(),
+        _ => [infinitive, ending, ""],
     }
 }
 
@@ -70,12 +70,12 @@ fn doubles(infinitive: &str) -> bool {
     let vowels = infinitive.chars().filter(|letter| is_vowel(*letter)).count();
     let mut back = infinitive.chars().rev();
     vowels == 1
-        && back.next().is_some_and(|last| last.is_ascii_alphabetic() && !is_vowel(last) && !"wxy".contains(last))
+        && back.next().is_some_and(|last| last.is_ascii_alphabetic() && !is_vowel(last) && !matches!(last, 'w' | 'x' | 'y'))
         && back.next().is_some_and(is_vowel)
 }
 
-fn is_vowel(letter: char) -> bool {
-    "aeiou".contains(letter)
+const fn is_vowel(letter: char) -> bool {
+    matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u')
 }
 
 /// Whether a verb may be an infinitive: what has no ending of another form and is no irregular past.
@@ -168,7 +168,7 @@ mod tests {
 
     fn forms(verb: &'static str) -> String {
         let mut all = Vec::new();
-        conjugate(verb, &mut |verb| all.push(verb.form.to_owned()));
+        conjugate(verb, &mut |verb| all.push(verb.pieces.concat()));
         all.join(", ")
     }
 

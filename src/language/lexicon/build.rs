@@ -1,5 +1,5 @@
 //! Builds a lexicon: every row of the tables under the ids of its words. What no language owns, the names above all, is
-//! indexed once, and each language adds its own rows. A user waits for this at the first text, so rows
+//! indexed once; a language takes its words over, and adds its own rows. A user waits for this at the first text, so rows
 //! are split without the tokeniser where they are plain, and nothing is allocated per row.
 
 use once_cell::sync::Lazy;
@@ -19,7 +19,7 @@ use crate::text::token::{Token, WordId, tokenise_into};
 
 /// The lexicon of a language with the user's own rows.
 pub(super) fn lexicon(language: Language, pack: &'static Pack, own: &[OwnRow]) -> Lexicon {
-    let mut builder = Builder::on(&SHARED, pack.words);
+    let mut builder = Builder::on(&SHARED, pack);
     builder.compounds = pack.compounds.is_some();
     builder.add_pack(language, pack);
     for (phrase, sense) in own {
@@ -28,7 +28,7 @@ pub(super) fn lexicon(language: Language, pack: &'static Pack, own: &[OwnRow]) -
     Lexicon {
         language,
         shared: &SHARED,
-        own: builder.index,
+        index: builder.index,
         endings: Endings::new(pack.endings),
         heads: builder.heads,
         own_names: Vec::new(),
@@ -50,22 +50,25 @@ static CODES: [UnitWord; Currency::ALL.len()] = {
 
 /// The names and words of organisations that all languages share.
 static SHARED: Lazy<Index> = Lazy::new(|| {
-    /// About so many words and names there are.
-    const WORDS: usize = 19_000;
-    const NAMES: usize = 25_000;
-    let mut builder = Builder::new(WordTable::shared(WORDS), None, WORDS);
-    builder.index.senses.reserve(NAMES);
+    /// About so many words, phrases of several words and names there are.
+    const WORDS: usize = 22_500;
+    const PHRASES: usize = 12_500;
+    const NAMES: usize = 23_500;
+    let index = Index {
+        table: Table::with_room_for(WORDS),
+        words: WordTable::with_room_for(WORDS),
+        phrases: PhraseTable::with_room_for(PHRASES),
+        senses: Vec::with_capacity(NAMES),
+    };
+    let mut builder = Builder::new(index, 0);
     builder.add_shared();
     builder.index
 });
 
-/// About so many phrases of several words are shared, and a language's own.
-const PHRASES: usize = 10_000;
-
 struct Builder {
     index: Index,
-    /// What the index comes on top of.
-    shared: Option<&'static Index>,
+    /// How many senses come before those of the index.
+    senses_before: usize,
     /// Whether the language joins words, and the words that may be heads of such.
     compounds: bool,
     heads: Heads,
@@ -75,20 +78,21 @@ struct Builder {
 }
 
 impl Builder {
-    /// A builder of rows with about `room` words, which come on top of the shared ones.
-    fn on(shared: &'static Index, room: usize) -> Self {
-        Self::new(shared.words.beside(room), Some(shared), room)
+    /// A builder of the rows of a pack, which come on top of the shared ones.
+    fn on(shared: &Index, pack: &Pack) -> Self {
+        let index = Index {
+            table: shared.table.with_more_room(pack.words),
+            words: shared.words.copy(pack.words),
+            phrases: PhraseTable::with_room_for(pack.phrases),
+            senses: Vec::new(),
+        };
+        Self::new(index, shared.senses.len())
     }
 
-    fn new(words: WordTable, shared: Option<&'static Index>, room: usize) -> Self {
+    fn new(index: Index, senses_before: usize) -> Self {
         Self {
-            index: Index {
-                table: Table::with_room_for(room),
-                words,
-                phrases: PhraseTable::with_room_for(PHRASES),
-                senses: Vec::new(),
-            },
-            shared,
+            index,
+            senses_before,
             compounds: false,
             heads: Heads::default(),
             tokens: Vec::new(),
@@ -127,7 +131,7 @@ impl Builder {
         self.add_metrics(pack);
         self.add_movements(pack);
         for (word, list) in pack.compound_words {
-            self.add_all(phrases(list), Sense::Compound(*word));
+            self.add_list(list, Sense::Compound(*word));
         }
         self.add_rows(pack.intents, Sense::Intent);
         self.add_rows(pack.owners, Sense::Owner);
@@ -180,7 +184,7 @@ impl Builder {
             if list.conjugated {
                 self.add_verbs(pack, list.phrases, sense);
             } else {
-                self.add_all(phrases(list.phrases), sense(None));
+                self.add_list(list.phrases, sense(None));
             }
         }
     }
@@ -191,7 +195,7 @@ impl Builder {
             if list.cue.motion == Motion::Verb {
                 self.add_verbs(pack, list.phrases, sense);
             } else {
-                self.add_all(phrases(list.phrases), sense(None));
+                self.add_list(list.phrases, sense(None));
             }
         }
     }
@@ -206,7 +210,7 @@ impl Builder {
                     None => &whole,
                     particle => parted.get_or_insert_with(|| self.meaning(sense(particle))),
                 };
-                self.add(verb.form, END_OF_TEXT, meaning);
+                self.add_in_pieces(verb.pieces, meaning);
             });
         }
     }
@@ -219,6 +223,16 @@ impl Builder {
         }
     }
 
+    /// Adds the phrases of a list, parted by commas, that all have one sense.
+    fn add_list(&mut self, list: &str, sense: Sense) {
+        let meaning = self.meaning(sense);
+        let mut rest = list.trim_ascii();
+        while !rest.is_empty() {
+            let length = self.add(rest, b',', &meaning);
+            rest = rest.get(length + 1..).unwrap_or_default().trim_ascii_start();
+        }
+    }
+
     fn meaning(&mut self, sense: Sense) -> WordMeaning {
         let place = self.next_sense();
         self.index.senses.push(sense);
@@ -227,8 +241,7 @@ impl Builder {
 
     /// The place of the sense that is added next.
     fn next_sense(&self) -> u32 {
-        let shared = self.shared.map_or(0, |shared| shared.senses.len());
-        (shared + self.index.senses.len()) as u32
+        (self.senses_before + self.index.senses.len()) as u32
     }
 
     /// Adds the row at the head of a text, which goes up to `end` or a tab: its phrase as it stands before the first
@@ -238,32 +251,67 @@ impl Builder {
             Some(plain) => plain,
             None => self.split(&text[..end_of(text, end)]),
         };
-        if self.compounds && meaning.is_head() && self.words.len() == 1 {
-            let row = &text[..end_of(text, end)];
-            let forms = std::iter::once("").chain(row[at..].split('|').skip(1));
-            forms.for_each(|ending| self.heads.add(&row[..at], ending));
+        let is_head = self.compounds && meaning.is_head() && self.words.len() == 1;
+        if is_head {
+            self.heads.add(&text[..at], "");
         }
         self.add_form(meaning);
-        let bytes = text.as_bytes();
-        while bytes.get(at) == Some(&b'|') {
-            let mut hash = stem;
-            at += 1;
-            at += hash.letters(&bytes[at..]);
-            while bytes
-                .get(at)
-                .is_some_and(|byte| !matches!(*byte, b'|' | b'\t') && *byte != end)
-            {
-                hash.ascii(bytes[at]);
-                at += 1;
-                at += hash.letters(&bytes[at..]);
+        let stem_end = at;
+        while text.as_bytes().get(at) == Some(&b'|') {
+            let ending = at + 1;
+            at = ending + self.add_ending(stem, &text.as_bytes()[ending..], end, meaning);
+            if is_head {
+                self.heads.add(&text[..stem_end], &text[ending..at]);
             }
-            let id = self.intern(hash.finish());
-            if let Some(word) = self.words.last_mut() {
-                *word = id;
-            }
-            self.add_form(meaning);
         }
         at
+    }
+
+    /// Adds the words of the row at hand with another ending of the last, the one at the head of a text: how long it is.
+    #[inline]
+    fn add_ending(&mut self, stem: FoldHash, text: &[u8], end: u8, meaning: &WordMeaning) -> usize {
+        let mut hash = stem;
+        let mut at = hash.letters(text);
+        while let Some(byte) = text
+            .get(at)
+            .filter(|byte| !matches!(**byte, b'|' | b'\t') && **byte != end)
+        {
+            hash.ascii(*byte);
+            at += 1;
+            at += hash.letters(&text[at..]);
+        }
+        let id = self.intern(hash.finish());
+        if let Some(word) = self.words.last_mut() {
+            *word = id;
+        }
+        self.add_form(meaning);
+        at
+    }
+
+    /// Adds a row that stands in pieces. Most are letters, and no head, and need not be put together.
+    fn add_in_pieces(&mut self, pieces: &[&str], meaning: &WordMeaning) {
+        let mut whole = self.compounds && meaning.is_head();
+        let mut stem = FoldHash::new();
+        let mut endings: &[u8] = &[];
+        for (i, piece) in pieces.iter().enumerate().filter(|(_, piece)| !piece.is_empty()) {
+            let rest = &piece.as_bytes()[stem.letters(piece.as_bytes())..];
+            match rest {
+                [] => {}
+                [b'|', ..] if i + 1 == pieces.len() => endings = rest,
+                _ => whole = true,
+            }
+        }
+        if whole {
+            self.add(&pieces.concat(), END_OF_TEXT, meaning);
+            return;
+        }
+        self.words.clear();
+        let id = self.intern(stem.finish());
+        self.words.push(id);
+        self.add_form(meaning);
+        while let [b'|', ending @ ..] = endings {
+            endings = &ending[self.add_ending(stem, ending, END_OF_TEXT, meaning)..];
+        }
     }
 
     /// Takes the words of a row that is of letters with single spaces or hyphens between them up to its first bar, as
@@ -274,40 +322,44 @@ impl Builder {
         let bytes = text.as_bytes();
         let mut at = 0;
         loop {
-            let mut hash = FoldHash::new();
-            let letters = hash.letters(&bytes[at..]);
-            at += letters;
-            let next = bytes.get(at).copied().unwrap_or(end);
+            let (mut stem, mut length) = FoldHash::of_letters(&bytes[at..]);
+            let mut next = bytes.get(at + length).copied().unwrap_or(end);
+            if !next.is_ascii() {
+                length += stem.letters(&bytes[at + length..]);
+                next = bytes.get(at + length).copied().unwrap_or(end);
+            }
+            at += length;
             let ends = next == end || matches!(next, b'|' | b'\t');
-            if letters == 0 || !ends && !matches!(next, b' ' | b'-') {
+            if length == 0 || !ends && !matches!(next, b' ' | b'-') {
                 return None;
             }
-            let id = self.intern(hash.finish());
+            let id = self.intern(stem.finish());
             self.words.push(id);
             if ends {
-                return Some((hash, at));
+                return Some((stem, at));
             }
             at += 1;
         }
     }
 
+    /// The id of the word with this hash.
     #[inline]
     fn intern(&mut self, hash: u64) -> WordId {
-        intern(&mut self.index, self.shared, hash)
+        let words = &mut self.index.words;
+        self.index.table.intern(hash, || words.add())
     }
 
     /// The same for any row.
     #[cold]
     fn split(&mut self, phrase: &str) -> (FoldHash, usize) {
         let bar = phrase.find('|').unwrap_or(phrase.len());
-        let (index, shared) = (&mut self.index, self.shared);
-        tokenise_into(&mut self.tokens, &phrase[..bar], |hash| {
-            intern(index, shared, hash)
-        });
+        let mut tokens = std::mem::take(&mut self.tokens);
+        tokenise_into(&mut tokens, &phrase[..bar], |hash| self.intern(hash));
         self.words.clear();
-        let words = self.tokens.iter().filter(|token| !token.is_punct(b'-'));
+        let words = tokens.iter().filter(|token| !token.is_punct(b'-'));
         self.words.extend(words.map(|token| token.word));
-        let last = self.tokens.last().map_or(bar, |last| last.start as usize);
+        let last = tokens.last().map_or(bar, |last| last.start as usize);
+        self.tokens = tokens;
         let mut stem = FoldHash::new();
         stem.str(&phrase[last..bar]);
         (stem, bar)
@@ -333,15 +385,4 @@ const END_OF_TEXT: u8 = 0;
 fn end_of(text: &str, end: u8) -> usize {
     let ends = |byte: u8| byte == end || byte == b'\t';
     text.bytes().position(ends).unwrap_or(text.len())
-}
-
-/// The id of the word with this hash. A word that the shared ones hold gets an id of its own too, with what is known
-/// of it, since the rows here may add to that.
-#[inline]
-fn intern(index: &mut Index, shared: Option<&Index>, hash: u64) -> WordId {
-    let words = &mut index.words;
-    index.table.intern(hash, || match shared {
-        Some(shared) => words.add_like(&shared.words, shared.table.get(hash)),
-        None => words.add(),
-    })
 }

@@ -54,7 +54,7 @@ impl PhraseTable {
         Self {
             pairs: Table::with_room_for(phrases),
             rows: Vec::with_capacity(phrases),
-            words: Vec::with_capacity(phrases),
+            words: Vec::new(),
         }
     }
 
@@ -74,21 +74,15 @@ impl PhraseTable {
         self.words.extend_from_slice(rest);
     }
 
-    /// Adds those that begin with a pair to `found`, in no order; `id` gives what these know a word by.
+    /// Adds those that begin with a pair to `found`, in no order.
     #[inline]
-    pub(super) fn find(
-        &self,
-        tokens: &[Token],
-        pair: &WordPair,
-        found: &mut Vec<PhraseInText>,
-        id: impl Fn(WordId) -> WordId,
-    ) {
+    pub(super) fn find(&self, tokens: &[Token], pair: &WordPair, found: &mut Vec<PhraseInText>) {
         let WordPair { i, comma, .. } = *pair;
-        let mut place = self.pairs.get(hash(id(pair.first), id(pair.second))).0;
+        let mut place = self.pairs.get(hash(pair.first, pair.second)).0;
         while place > 0 {
             let row = &self.rows[place as usize - 1];
             if let Some(after) = self
-                .after(row, tokens, pair.after, &id)
+                .after(row, tokens, pair.after)
                 .filter(|after| after - i <= PhraseInText::LONGEST && (!comma || row.may_be_list()))
             {
                 found.push(PhraseInText::new(i..after, row.sense));
@@ -98,19 +92,13 @@ impl PhraseTable {
     }
 
     /// The token after the rest of a row, if it stands at `i`.
-    fn after(
-        &self,
-        row: &PhraseRow,
-        tokens: &[Token],
-        mut i: usize,
-        id: impl Fn(WordId) -> WordId,
-    ) -> Option<usize> {
+    fn after(&self, row: &PhraseRow, tokens: &[Token], mut i: usize) -> Option<usize> {
         let from = row.from as usize;
         for word in &self.words[from..from + usize::from(row.words)] {
             let skipped =
                 |token: &Token| is_joining_hyphen(token) || row.may_be_list() && token.is_punct(b',');
             i += usize::from(tokens.get(i).is_some_and(skipped));
-            if id(tokens.get(i)?.word) != *word {
+            if tokens.get(i)?.word != *word {
                 return None;
             }
             i += 1;

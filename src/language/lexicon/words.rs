@@ -97,105 +97,54 @@ pub(super) struct WordTable {
     words: Vec<WordEntry>,
     /// How the chains of senses go on; the first of these ends them all.
     links: Vec<Chain>,
-    /// The id that each word has among the shared ones, or [`WordId::UNKNOWN`].
-    twins: Vec<WordId>,
-    /// [`SHARED`] if these are the shared words, or 0.
-    base: u32,
 }
 
-/// Added to the places of the shared words for their ids, so that those of a language are found by theirs alone.
-const SHARED: u32 = 1 << 19;
-
 impl WordTable {
-    /// The words that all languages share.
-    pub(super) fn shared(room: usize) -> Self {
-        let mut punctuation = Vec::with_capacity(room + WordId::FIRST_WORD as usize);
+    /// Punctuation, with room for so many words.
+    pub(super) fn with_room_for(words: usize) -> Self {
+        let mut punctuation = Vec::with_capacity(words + WordId::FIRST_WORD as usize);
         punctuation.resize(WordId::FIRST_WORD as usize, WordEntry::default());
         Self {
             words: punctuation,
             links: vec![Chain::END],
-            twins: Vec::new(),
-            base: SHARED,
         }
     }
 
-    /// The words of a language beside the shared ones, with room for so many.
-    pub(super) fn beside(&self, room: usize) -> Self {
-        let punctuation = &self.words[..WordId::FIRST_WORD as usize];
-        let mut words = Vec::with_capacity(room + punctuation.len());
-        words.extend_from_slice(punctuation);
-        let mut twins = Vec::with_capacity(room + punctuation.len());
-        twins.resize(punctuation.len(), WordId::UNKNOWN);
+    /// The same words, with room for so many more.
+    pub(super) fn copy(&self, room: usize) -> Self {
+        let mut words = Vec::with_capacity(self.words.len() + room);
+        words.extend_from_slice(&self.words);
         Self {
             words,
             links: self.links.clone(),
-            twins,
-            base: 0,
-        }
-    }
-
-    /// A word of which is known what is known of its twin among the shared words, if it has one.
-    pub(super) fn add_like(&mut self, shared: &Self, twin: WordId) -> WordId {
-        let word = if twin == WordId::UNKNOWN {
-            WordEntry::default()
-        } else {
-            *shared.at(twin)
-        };
-        self.words.push(word);
-        self.twins.push(twin);
-        WordId(self.words.len() as u32 - 1)
-    }
-
-    /// The id by which the shared phrases know a word.
-    #[inline]
-    pub(super) fn shared_id(&self, word: WordId) -> WordId {
-        match self.twins.get(word.0 as usize) {
-            Some(twin) if *twin != WordId::UNKNOWN => *twin,
-            _ => word,
         }
     }
 
     /// A word of which nothing is known yet.
     pub(super) fn add(&mut self) -> WordId {
         self.words.push(WordEntry::default());
-        WordId(self.base + self.words.len() as u32 - 1)
+        WordId(self.words.len() as u32 - 1)
     }
 
-    /// What is known of a word; of one that these do not hold, `None`.
-    #[inline]
-    pub(super) fn get(&self, word: WordId) -> Option<&WordEntry> {
-        self.words.get(word.0 as usize)
-    }
-
-    /// The same of a word of these.
+    /// What is known of a word.
     #[inline]
     pub(super) fn at(&self, word: WordId) -> &WordEntry {
-        &self.words[(word.0 & !SHARED) as usize]
-    }
-
-    #[inline]
-    fn at_mut(&mut self, word: WordId) -> &mut WordEntry {
-        &mut self.words[(word.0 & !SHARED) as usize]
+        &self.words[word.0 as usize]
     }
 
     /// The first word begins a phrase of several words that means this, the second goes on with it.
     pub(super) fn add_phrase(&mut self, first: WordId, second: WordId, meaning: &WordMeaning) {
-        let (opens, goes_on) = if self.base == SHARED {
-            (Classes::SHARED_PHRASE, Classes::SHARED_SECOND)
-        } else {
-            (Classes::PHRASE, Classes::SECOND)
-        };
-        let second = self.at_mut(second);
-        second.classes = second.classes.or(goes_on);
-        let word = self.at_mut(first);
-        word.classes = word.classes.or(meaning.classes).or(opens);
+        let second = &mut self.words[second.0 as usize];
+        second.classes = second.classes.or(Classes::SECOND);
+        let word = &mut self.words[first.0 as usize];
+        word.classes = word.classes.or(meaning.classes).or(Classes::PHRASE);
         word.joints = word.joints.or(meaning.joints);
         word.alone = word.alone.or(meaning.alone.and(WordCues::BEGINS_NAME));
     }
 
     /// The word means this when it stands alone.
     pub(super) fn add_sense(&mut self, word: WordId, meaning: &WordMeaning) {
-        let word = &mut self.words[(word.0 & !SHARED) as usize];
+        let word = &mut self.words[word.0 as usize];
         word.classes = word.classes.or(meaning.classes);
         word.joints = word.joints.or(meaning.joints);
         word.alone_classes = word.alone_classes.or(meaning.classes);

@@ -40,6 +40,7 @@ mod media;
 mod middle_east_africa;
 mod nordics;
 mod pharma;
+mod press;
 mod public;
 mod retail_fashion;
 mod south_europe;
@@ -62,7 +63,7 @@ pub(crate) enum Sureness {
 
 /// A row: a name as written, how sure it is, and the organisation it is short for or belongs to
 /// (a plain alias, or the maker of a brand), or `""` for itself.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Name {
     /// Where the row begins.
     at: u32,
@@ -75,8 +76,12 @@ impl Name {
     }
 
     pub(crate) fn whole(self) -> &'static str {
-        let row = self.row();
-        row.split_once('\t').map_or("", |(_, whole)| whole)
+        let rest = self.rest();
+        let behind_name = &rest[1 + written(rest).len()..];
+        behind_name
+            .strip_prefix('\t')
+            .and_then(|whole| lines(whole).next())
+            .unwrap_or_default()
     }
 
     pub(crate) fn sureness(self) -> Sureness {
@@ -111,7 +116,7 @@ fn written(row: &str) -> &str {
 }
 
 /// A table of names, by its place among all: those of organisations, that of brands, those of each language's bodies.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct NameTable(u16);
 
 impl NameTable {
@@ -173,6 +178,7 @@ static TABLES: &[&str] = &[
     middle_east_africa::NAMES,
     nordics::NAMES,
     pharma::NAMES,
+    press::NAMES,
     public::NAMES,
     retail_fashion::NAMES,
     south_europe::NAMES,
@@ -193,8 +199,10 @@ pub(crate) fn all() -> impl Iterator<Item = Name> {
 
 /// Whether a row is one of the media: news agencies, newspapers, broadcasters.
 pub(crate) fn is_medium(name: Name) -> bool {
-    static MEDIA: Lazy<Vec<&str>> = Lazy::new(|| lines(media::NAMES).map(written).collect());
-    MEDIA.binary_search(&name.written()).is_ok()
+    static MEDIA: Lazy<[Vec<&str>; 2]> =
+        Lazy::new(|| [media::NAMES, press::NAMES].map(|rows| lines(rows).map(written).collect()));
+    let written = name.written();
+    MEDIA.iter().any(|names| names.binary_search(&written).is_ok())
 }
 
 /// Whether the name is that of a bank whose analysts follow other firms.
@@ -204,19 +212,28 @@ pub(crate) fn is_broker(name: &str) -> bool {
 
 /// Whether a row is of those who tell the figures of others.
 pub(crate) fn is_reporter(name: Name) -> bool {
-    let full = if name.whole().is_empty() {
+    finance::REPORTERS.binary_search(&full(name)).is_ok()
+}
+
+/// A union: it speaks of those who employ its members.
+pub(crate) fn is_union(name: Name) -> bool {
+    public::UNIONS.binary_search(&full(name)).is_ok()
+}
+
+/// The name in full.
+fn full(name: Name) -> &'static str {
+    if name.whole().is_empty() {
         name.written()
     } else {
         name.whole()
-    };
-    finance::REPORTERS.binary_search(&full).is_ok()
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
 
-    use super::{NameTable, all};
+    use super::{Language, NameTable, all};
 
     #[test]
     fn rows_are_sorted_unique_and_clean() {
@@ -234,9 +251,14 @@ mod tests {
     }
 
     #[test]
-    fn brokers_and_reporters_are_sorted() {
+    fn what_is_searched_by_halves_is_sorted() {
         assert!(super::finance::BROKERS.windows(2).all(|pair| pair[0] < pair[1]));
         assert!(super::finance::REPORTERS.windows(2).all(|pair| pair[0] < pair[1]));
+        assert!(super::public::UNIONS.windows(2).all(|pair| pair[0] < pair[1]));
+        for language in Language::ALL {
+            let bodies = language.pack().names.local_bodies;
+            assert!(bodies.windows(2).all(|pair| pair[0] < pair[1]), "{language:?}");
+        }
     }
 
     #[test]

@@ -311,3 +311,12 @@ pub(super) static NAMES: &str = names![
     ("Ärzte ohne Grenzen", S, ""), ("École Polytechnique", S, ""), ("ÖVP", S, ""),
     ("Öko-Institut", S, ""),
 ];
+
+/// Unions, by their names in full.
+#[rustfmt::skip]
+pub(super) static UNIONS: &[&str] = &[
+    "AFL-CIO", "Aslef", "Balpa", "CCOO", "CFDT", "CGIL", "CGT", "CWU", "Cosatu", "DBB", "DGB", "EVG",
+    "GDL", "GEW", "GMB", "GPA", "GdP", "IG BAU", "IG BCE", "IG Metall", "Marburger Bund", "NASUWT", "NGG",
+    "NUJ", "NUM", "Numsa", "PCS", "PRO-GE", "RMT", "SEIU", "Syna", "TSSA", "TUC", "Teamsters", "UAW",
+    "UGT", "Unia", "Unison", "Unite", "Usdaw", "Ver.di", "Verdi", "Vereinigung Cockpit", "ÖGB",
+];

@@ -191,7 +191,7 @@ pub(super) static NAMES: &str = names![
     ("TDC Switzerland", S, ""), ("TIBCO Software", S, "TIBCO"), ("Tableau", A, ""),
     ("Tableau Software", S, "Tableau"), ("Talk Talk", S, "TalkTalk"), ("TalkTalk", S, ""),
     ("Talkdesk", S, ""), ("TaskRabbit", S, ""), ("TaskUs", S, ""), ("Tata Elxsi", S, ""),
-    ("TechCrunch", S, ""), ("Technorati", S, ""), ("Tele Atlas", S, ""), ("TeleNav", S, ""),
+    ("Technorati", S, ""), ("Tele Atlas", S, ""), ("TeleNav", S, ""),
     ("Teleatlas", S, "Tele Atlas"), ("Teledesic", S, ""), ("Telegram Messenger", S, ""),
     ("Telenor Serbia", S, ""), ("Telenor Sverige", S, ""), ("Telestet", S, ""), ("Teletech", S, ""),
     ("Telfort", S, ""), ("Telia Lithuania", S, ""), ("Tellme Networks", S, ""), ("Telmore", S, ""),

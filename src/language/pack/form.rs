@@ -68,4 +68,6 @@ pub(crate) struct CompoundForms {
     pub(crate) links: &'static [&'static str],
     /// What the first may lose at its end: "Filialnetz".
     pub(crate) lost: &'static str,
+    /// What stands behind a mark inside a word for people of any sex: "Kund:innen".
+    pub(crate) any_sex: &'static str,
 }

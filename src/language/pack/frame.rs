@@ -21,6 +21,8 @@ pub(crate) enum Argument {
     Jobs,
     /// The object counts customers, users or members: "lost 12,000 customers".
     Customers,
+    /// The subject or object itself counts customers or members: "2,300 members left", not "it went well with 2,300".
+    Members,
     /// What is sold or built counts homes: "sold 880 homes", not "sold power to 3 million homes".
     Homes,
     /// The object counts shops, plants or offices: "opened 12 stores".
@@ -39,6 +41,8 @@ pub(crate) enum Argument {
     Energy,
     /// The object is freight, told by what it weighs or fills: "moved 5 million tonnes".
     Freight,
+    /// "with", "mit" governs the sum: "supports the project with $5m".
+    WithSum,
     /// "on", "für" governs those employed: "spent £9m on temporary staff".
     OnStaff,
     /// The subject holds an office, and the sum is its own: "the chief executive earned $8m".
@@ -53,6 +57,8 @@ pub(crate) enum Argument {
     OfResult,
     /// The subject is those employed, and the sum no more than they may earn: "nurses get £300 more".
     ToStaff,
+    /// Places that there are for people, and no preposition before them: "cut 40 beds".
+    Room,
     /// A sum told of one share of a company: "pays $31 a share".
     PerShare,
     /// The subject is a ware, and a ware may cost the sum: "the car will cost €45,000".
@@ -129,9 +135,13 @@ macro_rules! frames {
 
 frames! {
     /// cut, lay off, streichen, entlassen.
-    Cut: JobCuts, [fills(Argument::Staff, JobCuts)];
+    Cut: JobCuts, [
+        fills(Argument::Staff, JobCuts),
+        changes(Argument::Members, Customers, -1),
+        changes(Argument::Room, Capacity, -1),
+    ];
     /// go, disappear, wegfallen, gehen müssen: said of jobs and of those who lose them.
-    Vanish: JobCuts, [fills(Argument::Staff, JobCuts)];
+    Vanish: JobCuts, [fills(Argument::Staff, JobCuts), changes(Argument::Members, Customers, -1)];
     /// hire, recruit, einstellen.
     Hire: Hires, [fills(Argument::Staff, Hires)];
     /// create, schaffen.
@@ -156,6 +166,7 @@ frames! {
     /// earn, verdienen: a noun says what, else a profit.
     Earn: NetProfit, [
         fills(Argument::ToOfficer, Wages),
+        fills(Argument::ToStaff, Wages),
         fills(Argument::Takings, Revenue),
         fills(Argument::Sum, NetProfit),
     ];
@@ -282,6 +293,10 @@ frames! {
     Refit: Production, [fills(Argument::Vehicles, Production), fills(Argument::Wares, Production)];
     /// contribute, beisteuern: "to" tells the sum that it is a part of.
     Contribute: Funding, [];
+    /// support, unterstützen, with a sum.
+    Support: Funding, [fills(Argument::WithSum, Funding)];
+    /// grow, wachsen: said of a company, of its sales.
+    Grow: Revenue, [];
     /// equal, entsprechen: the figure before is told once more.
     Equal: Other, [];
 }

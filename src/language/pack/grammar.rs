@@ -36,6 +36,8 @@ pub(crate) enum Grammar {
     Speech,
     /// Any other frequent word: adverbs, particles, quantifiers.
     Other,
+    /// when, als: behind a time, opens a clause that tells more of it.
+    When,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,6 +126,7 @@ impl Grammars {
     pub(crate) const NEGATION: Self = Grammar::Negation.set();
     pub(crate) const SPEECH: Self = Grammar::Speech.set();
     pub(crate) const OTHER: Self = Grammar::Other.set();
+    pub(crate) const WHEN: Self = Grammar::When.set();
 
     pub(crate) const fn of(grammars: &[Grammar]) -> Self {
         let mut set = Self::NONE;
@@ -174,6 +177,7 @@ impl Grammar {
             Self::Negation => 1 << 28,
             Self::Speech => 1 << 29,
             Self::Other => 1 << 30,
+            Self::When => 1 << 31,
         })
     }
 }
@@ -181,7 +185,7 @@ impl Grammar {
 /// Every kind has a bit of its own: a variant that is added without room for it does not compile.
 const _: () = {
     use Preposition as Before;
-    const ALL: [Grammar; 31] = [
+    const ALL: [Grammar; 32] = [
         Grammar::Article { definite: true },
         Grammar::Article { definite: false },
         Grammar::Pronoun(Pronoun::It),
@@ -213,6 +217,7 @@ const _: () = {
         Grammar::Negation,
         Grammar::Speech,
         Grammar::Other,
+        Grammar::When,
     ];
     let (mut seen, mut i) = (Grammars::NONE, 0);
     while i < ALL.len() {

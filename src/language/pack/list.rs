@@ -66,11 +66,14 @@ pub(crate) struct EndingList {
     /// For each last letter those that may stand before it, all by their five lower bits, in which small and great
     /// letters are alike.
     tails: [u32; 32],
+    /// For each last letter the endings that have it: a bit for each, in their order.
+    by_last: [u128; 32],
 }
 
 impl EndingList {
     pub(crate) const fn new(endings: &'static [&'static str]) -> Self {
-        let mut tails = [0; 32];
+        assert!(endings.len() <= u128::BITS as usize, "a bit for each ending");
+        let (mut tails, mut by_last) = ([0; 32], [0; 32]);
         let mut at = 0;
         while at < endings.len() {
             let (last, before) = tail(endings[at]);
@@ -78,9 +81,14 @@ impl EndingList {
                 Some(before) => 1 << before,
                 None => u32::MAX,
             };
+            by_last[last] |= 1 << at;
             at += 1;
         }
-        Self { endings, tails }
+        Self {
+            endings,
+            tails,
+            by_last,
+        }
     }
 
     /// Whether the word has one of them.
@@ -111,11 +119,12 @@ impl EndingList {
     fn like(&self, word: &str) -> impl Iterator<Item = &'static str> + use<> {
         let (last, before) = tail(word);
         let may_end = before.is_none_or(|before| self.tails[last] >> before & 1 != 0);
-        let endings = if may_end { self.endings } else { &[] };
-        endings
-            .iter()
-            .copied()
-            .filter(move |ending| tail(ending).0 == last)
+        let (endings, mut left) = (self.endings, if may_end { self.by_last[last] } else { 0 });
+        std::iter::from_fn(move || {
+            let ending = endings.get(left.trailing_zeros() as usize)?;
+            left &= left - 1;
+            Some(*ending)
+        })
     }
 }
 

@@ -342,9 +342,10 @@ pub(crate) enum CompoundWord {
     Whole,
 }
 
-/// One form of a verb, or several as a row with endings writes them; `particle` stands apart from it, at the end of the clause.
+/// One form of a verb, or several as a row with endings writes them, in pieces that are one behind the other; `particle`
+/// stands apart from it, at the end of the clause.
 pub(crate) struct VerbForm<'f> {
-    pub(crate) form: &'f str,
+    pub(crate) pieces: &'f [&'f str],
     pub(crate) particle: Option<&'static str>,
 }
 

@@ -69,8 +69,10 @@ pub(crate) struct Pack {
     pub(crate) code: &'static str,
     /// The language to the statistical detector.
     pub(crate) detector: whatlang::Lang,
-    /// About so many words its tables hold, in all forms.
+    /// About so many words its tables hold that are not shared, in all forms.
     pub(crate) words: usize,
+    /// About so many rows of several words.
+    pub(crate) phrases: usize,
     /// Articles, pronouns, prepositions, conjunctions, auxiliaries: the frequent small words.
     pub(crate) grammar: &'static [Row<Grammar>],
     /// Words after which a full stop ends no sentence, without it.

@@ -122,13 +122,15 @@ pub(crate) enum Joint {
     Thereof,
     /// despite, wegen: what follows only tells why, or in spite of what.
     Reason,
+    /// basis, level, Ebene: the noun before it, or within it, tells what is counted.
+    Basis,
 }
 
 /// A set of what words do between or beside figures.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Joints(u32);
 
-const _: () = assert!((Joint::Thereof as u32) < u32::BITS, "more joints than bits");
+const _: () = assert!((Joint::Basis as u32) < u32::BITS, "more joints than bits");
 
 impl Joints {
     pub(crate) const fn with(self, joint: Joint) -> Self {

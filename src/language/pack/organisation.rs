@@ -257,6 +257,8 @@ pub(crate) struct NameForms {
     pub(crate) place_openers: &'static [&'static [&'static str]],
     /// What joins a place to its river, or a house to its site: "am", "an der", in their words.
     pub(crate) site_joiners: &'static [&'static [&'static str]],
+    /// Nouns for bodies of which a place has one, in order: with its name before them they are a name in small letters too.
+    pub(crate) local_bodies: &'static [&'static str],
     /// Of the noun that a legal form behind the name completes, and that form: "Messegesellschaft Zelt mbH".
     pub(crate) completed: (EndingList, &'static str),
 }
@@ -280,6 +282,11 @@ impl NameForms {
     pub(crate) fn noun_stem<'w>(&self, word: &'w str) -> &'w str {
         let shorter = without(word, &self.noun_cases).unwrap_or(word);
         without(shorter, &self.noun_cases).unwrap_or(shorter)
+    }
+
+    /// "Dunmarsh police": a noun for a body of which a place has one.
+    pub(crate) fn is_local_body(&self, noun: &str) -> bool {
+        self.local_bodies.binary_search(&noun).is_ok()
     }
 
     /// A noun in the genitive as it stands for itself: "Landkreis" for "Landkreises".
@@ -315,6 +322,12 @@ impl NameForms {
 
     pub(crate) fn may_be_adverb(&self, word: &str) -> bool {
         self.adverbs.end(word)
+    }
+
+    /// An adjective by its ending, declined or not: "köpfig", "köpfiger".
+    pub(crate) fn may_be_adjective(&self, word: &str) -> bool {
+        let stem = without(word, &self.adjectives);
+        self.may_be_adverb(word) || stem.is_some_and(|stem| self.may_be_adverb(stem))
     }
 
     pub(crate) fn may_be_verb(&self, word: &str) -> bool {

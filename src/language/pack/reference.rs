@@ -3,8 +3,10 @@
 pub(crate) enum Reference {
     /// The whole year that the text reports on: full year, annual, Gesamtjahr.
     Year,
-    /// What tells a period's figures: annual report, budget, Bilanz. The year beside it is the one reported on.
+    /// What tells a period's figures: annual report, results for, Bilanz. The year beside it is the one reported on.
     Account,
+    /// A plan of spending: budget, Haushalt. What it plans is for the year beside it.
+    Budget,
     /// The half-year that it reports on.
     Half,
     /// The quarter that it reports on: in the quarter, im Berichtsquartal.

@@ -12,6 +12,8 @@ pub(crate) enum TimeWord {
     Weekday(u8),
     /// A season, by the month in its middle.
     Season(u8),
+    /// One whose word means something else more often: fall.
+    DoubtfulSeason(u8),
     /// A quarter, half or nine months in a word: Q1, Auftaktquartal.
     Part(Part),
     /// Glued behind a number, it makes a part of a year: 1H23, 3Q, 9M24.
@@ -67,6 +69,8 @@ pub(crate) enum TimeWord {
     Lead(Lead),
     /// Beside a year, tells when something began to exist: founded [in 1987], [1987] gegründet.
     Founding,
+    /// Beside a year, what others are measured by: [2015] levels, Niveau [von 2015].
+    Level,
     /// A word before a number that is therefore no year: Windows, page, Nr.
     NoYear,
     /// A word of size before a number, which is then seldom a year: about, nearly, rund.
@@ -99,6 +103,7 @@ impl TimeWord {
                 | Self::OrdinalEnding
                 | Self::PartMark(_)
                 | Self::Founding
+                | Self::Level
                 | Self::NoYear
                 | Self::SeldomYear
         )
@@ -136,8 +141,12 @@ pub(crate) enum Edge {
 pub(crate) enum Lead {
     /// The time is when it happens: in, im, during.
     In,
-    /// on, am, at: of days and hours.
+    /// on, am: of days and hours, and of what a change is measured from.
     On,
+    /// at, as of: of days and hours.
+    At,
+    /// above, unter: of what is measured against.
+    Beyond,
     /// Says nothing by itself: the, dem, about a year of so and so.
     The,
     /// of, des: joins a part to its year.

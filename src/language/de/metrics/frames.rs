@@ -8,11 +8,12 @@ pub(super) static FRAMES: &[MetricList] = &[
         opfern, reduzieren, senken, streichen/streicht/strich/gestrichen, verkleinern, vernichten,
         verringern"),
     frame(Frame::Vanish, "
-        aus|scheiden/scheidet/schied/geschieden, entfallen/entfällt/entfiel/entfallen,
+        aus|scheiden/scheidet/schied/geschieden, aus|treten/tritt/trat/getreten, entfallen/entfällt/entfiel/entfallen,
         gehen/geht/ging/gegangen, verlassen/verlässt/verließ/verlassen, verloren|gehen/geht/ging/gegangen,
         verschwinden/verschwindet/verschwand/verschwunden, wackeln, weg|fallen/fällt/fiel/gefallen"),
     frame(Frame::Hire, "
-        an|heuern, an|stellen, an|werben/wirbt/warb/geworben, ein|stellen, engagieren, rekrutieren, suchen"),
+        an|heuern, an|stellen, an|werben/wirbt/warb/geworben, auf|nehmen/nimmt/nahm/genommen, ein|stellen,
+        engagieren, rekrutieren, suchen"),
     frame(Frame::Create, "
         auf|bauen, entstehen/entsteht/entstand/entstanden, errichten, schaffen/schafft/schuf/geschaffen"),
     frame(Frame::Employ, "
@@ -33,7 +34,9 @@ pub(super) static FRAMES: &[MetricList] = &[
         auf|wenden/wendet/wendete/gewendet, aus|geben/gibt/gab/gegeben, investieren, locker|machen, pumpen,
         stecken"),
     frame(Frame::Distribute, "aus|schütten"),
-    frame(Frame::SetAside, "bereit|stellen, rück|stellen, vor|sehen/sieht/sah/gesehen, zurück|legen, zurück|stellen"),
+    frame(Frame::SetAside, "
+        bereit|stellen, ein|planen, rück|stellen, veranschlagen, vor|sehen/sieht/sah/gesehen, zurück|legen,
+        zurück|stellen"),
     frame(Frame::Buy, "
         auf|kaufen, erstehen/ersteht/erstand/erstanden, erwerben/erwirbt/erwarb/erworben, kaufen, schlucken,
         zu|kaufen, übernehmen/übernimmt/übernahm/übernommen"),
@@ -85,6 +88,8 @@ pub(super) static FRAMES: &[MetricList] = &[
     frame(Frame::Recall, "zurück|nehmen/nimmt/nahm/genommen, zurück|rufen/ruft/rief/gerufen"),
     frame(Frame::Refit, "nach|rüsten, um|bauen, um|rüsten"),
     frame(Frame::Contribute, "bei|steuern, bei|tragen/trägt/trug/getragen"),
+    frame(Frame::Support, "beteiligen, bezuschussen, fördern, sponsern, subventionieren, unterstützen"),
+    frame(Frame::Grow, "expandieren, wachsen/wächst/wuchs/gewachsen"),
     frame(Frame::Equal, "aus|machen, entsprechen/entspricht/entsprach/entsprochen"),
     frame(Frame::Complete, "
         fertig|stellen, vollenden/vollendet/vollendete/vollendet"),

@@ -172,7 +172,7 @@ pub(super) static SPENDING: &[MetricList] = &[
         sondervermögen|s, sozialetat, staatsausgaben, staatshaushalt|s, stadthaushalt, startbudget,
         transferbudget, universitätsbudget, verteidigungsausgaben, verteidigungsbudget|s,
         verteidigungsetat|s, verteidigungshaushalt|s, wahlkampfbudget, wahlkampfkosten, wehretat|s,
-        öffentliche ausgaben, öffentlichen ausgaben"),
+        öffentliche ausgaben, öffentlichen ausgaben, öffentlicher ausgaben"),
     verbs(Budget, Kinds::MONEY, "budgetieren, dotieren, veranschlagen"),
     nouns(Price, Kinds::PERCENT, "
         gebühr|en"),

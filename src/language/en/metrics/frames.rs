@@ -11,7 +11,7 @@ pub(super) static FRAMES: &[MetricList] = &[
         be at risk, be lost, disappear, go/went/gone, leave/left, lose/lost their jobs, vanish"),
     frame_phrases(Frame::Vanish, "out of a job, out of jobs, out of work, without a job, without jobs"),
     frame(Frame::Hire, "
-        appoint, bring/brought on board, enlist, hire, look for, recruit, search for, seek/sought,
+        appoint, bring/brought on board, enlist, hire, join, look for, recruit, search for, seek/sought,
         take/took/taken on"),
     frame(Frame::Create, "create, generate"),
     frame(Frame::Employ, "
@@ -61,7 +61,10 @@ pub(super) static FRAMES: &[MetricList] = &[
     frame(Frame::Recall, "buy/bought back, call back, recall, take/took/taken back"),
     frame(Frame::Refit, "convert, refit/refitted/refitting, retrofit/retrofitted/retrofitting"),
     frame(Frame::Contribute, "contribute"),
-    frame(Frame::Equal, "account for, amount to, be equal to, be equivalent to, correspond to, equal, represent"),
+    frame(Frame::Support, "assist, back, endow, fund, sponsor, subsidise, subsidize, support"),
+    frame(Frame::Grow, "expand, grow/grew/grown"),
+    frame(Frame::Equal, "account for, amount to, be equal to, be equivalent to, correspond to, equal,
+        equate to, represent"),
     frame(Frame::Complete, "
         complete, finish"),
     frame(Frame::Lend, "

@@ -4,7 +4,7 @@ use crate::claim::Metric::{Deliveries, Energy, Headcount, Production, SalesVolum
 use crate::language::pack::{Kinds, MetricList, goods};
 
 pub(super) static GOODS: &[MetricList] = &[
-    goods(Headcount, Kinds::TALLY, "job|s, places, positions, post|s, roles"),
+    goods(Headcount, Kinds::TALLY, "job|s, positions, post|s, roles"),
     goods(SalesVolume, Kinds::TALLY, "
         air conditioners, albums, appliances, bags, bathrooms, batteries, battery cells, beers,
         bicycle helmets, bicycles, bikes, boilers, books, bottles, bottles of wine, buggies, burgers,

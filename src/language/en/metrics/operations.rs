@@ -91,8 +91,8 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         trade visitors, travellers served, undergraduates, union members, unique users, unique visitors,
         users, viewers, visitors, voters registered, web users, website users, worshippers"),
     weak_counted(Customers, "
-        children, donors, families, farmers, individuals, inhabitants, investors, partners, residents,
-        shareholders, taxpayers"),
+        children, donors, families, farmers, individuals, inhabitants, investors, partners, people, persons,
+        residents, shareholders, taxpayers"),
     verbs(Customers, Kinds::COUNT, "
         attract, cater for, count as members, enlist members, enrol, enroll, register users, serve, sign up,
         subscribe, win/won over"),
@@ -206,7 +206,7 @@ pub(super) static OPERATIONS: &[MetricList] = &[
     verbs(Energy, Kinds::PHYSICAL, "burn, consume, feed/fed into the grid, generate, use/used"),
     counted(Capacity, "
         beds, berths, charging points, childcare places, hospital beds, hotel beds, hotel rooms,
-        intensive care beds, nursery places, parking spaces, rooms, school places, seats, student places,
+        intensive care beds, nursery places, parking spaces, places, rooms, school places, seats, student places,
         study places, university places"),
     singular(Capacity, "
         bed, berth, room, seat"),

@@ -8,7 +8,8 @@ pub(super) static PEOPLE: &[MetricList] = &[
         employee base, employee number|s, employment, faculty, global headcount, global workforce,
         head count, headcount|s, labor force, labour force, manpower, number of employees, number of staff,
         number of workers, payroll|s, permanent staff, personnel, size of its workforce, staff number|s,
-        staff strength, staffing, staffing level|s, total staff, total workforce, work force, workforce|s"),
+        staff strength, staffing, staffing level|s, team of, team to, teams of, total staff,
+        total workforce, work force, workforce|s"),
     counted(Headcount, "
         academics, actors, administrators, agency staff, agency workers, agents, airline staff,
         airport workers, ambulance staff, apprentices, archivists, assembly workers, associates,
@@ -44,7 +45,7 @@ pub(super) static PEOPLE: &[MetricList] = &[
         temporary workers, temps, textile workers, therapists, traders, train drivers, trainees,
         transport workers, troops, truck drivers, tutors, union workers, university staff, vets, waiters,
         warehouse staff, warehouse workers, welders, white collar workers, workers"),
-    weak_counted(Headcount, "executives, men, people, volunteers, women"),
+    weak_counted(Headcount, "executives, men, volunteers, women"),
     verbs(Headcount, Kinds::TALLY, "employ, have on its payroll, staff"),
     weak_verbs(Headcount, Kinds::COUNT, "work at, work for"),
     nouns(JobCuts, Kinds::TALLY, "
@@ -76,7 +77,8 @@ pub(super) static PEOPLE: &[MetricList] = &[
         cut/cut/cutting their workforce, eliminate jobs, lose/lost jobs, lose/lost their job,
         lose/lost their jobs, reduce headcount, reduce its workforce by, shed/shed/shedding jobs,
         slash jobs, trim its workforce"),
-    predicates(JobCuts, Kinds::TALLY, "at risk, their jobs, under threat"),
+    predicates(JobCuts, Kinds::TALLY, "
+        at risk, face redundancy, facing redundancy, redundant, their jobs, under threat"),
     weak_verbs(JobCuts, Kinds::COUNT, "cut/cut/cutting, reduce, scrap, slash, trim"),
     nouns(Hires, Kinds::TALLY, "
         additional employees, additional jobs, additional staff, apprenticeship places, apprenticeships,
