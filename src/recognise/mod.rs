@@ -13,8 +13,9 @@ use std::ops::Range;
 
 use crate::claim::{Amount, Metric, Period, Quantity};
 use crate::date::Date;
-use crate::language::pack::CueRole;
+use crate::language::pack::{CueRole, Intent, MetricCue, MovementCue, OwnerCue, Reference};
 use crate::language::{Language, Reading};
+use crate::text::reused::kept;
 use crate::text::{Span, TokenRange};
 use quantity::FigureValue;
 
@@ -25,6 +26,16 @@ pub(crate) struct Found<T> {
     pub(crate) value: T,
     pub(crate) rule: &'static str,
 }
+
+kept!(
+    Found<FigureValue>,
+    Found<period::TimeValue>,
+    Found<MetricCue>,
+    Found<MovementCue>,
+    Found<Intent>,
+    Found<Reference>,
+    Found<OwnerCue>,
+);
 
 impl<T> Found<T> {
     pub(crate) fn new(tokens: impl Into<TokenRange>, value: T, rule: &'static str) -> Self {

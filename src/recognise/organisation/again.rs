@@ -8,13 +8,14 @@ use super::known::{Known, known_at};
 use super::traits::Traits;
 use super::words::Words;
 use crate::language::lexicon::Classes;
+use crate::text::reused::Reused;
 use crate::text::token::{Case, Kind, WordId};
 
 /// A story that has name and noun together so often means both.
 const OFTEN: usize = 2;
 
 /// Gives such names the noun behind them. A country behind a word that nothing is known of is part of a name too.
-pub(super) fn lengthen(reading: &Words<'_, '_>, candidates: &mut Vec<NameCandidate>) {
+pub(super) fn lengthen(reading: &Words<'_, '_>, candidates: &mut Reused<NameCandidate>) {
     if reading.capital_tells_name() {
         return;
     }
@@ -29,13 +30,13 @@ pub(super) fn lengthen(reading: &Words<'_, '_>, candidates: &mut Vec<NameCandida
         let whole = candidate.tokens.start..end(candidate)?;
         Some(Key::of(&reading.text[reading.span(whole)]))
     };
-    let keys: Vec<Option<Key>> = candidates.iter().map(key).collect();
+    let keys: Reused<Option<Key>> = candidates.iter().map(key).collect();
     let places = keys.iter().zip(candidates.iter());
     let met = places.filter_map(|(key, candidate)| Some(((*key)?, beside(reading, candidate))));
     let mut met: Vec<(Key, WordsBeside)> = met.collect();
     met.sort_unstable();
     met.dedup();
-    let met: Vec<Key> = met
+    let met: Reused<Key> = met
         .chunk_by(|a, b| a.0 == b.0)
         .filter(|same| same.len() >= OFTEN)
         .map(|same| same[0].0)
@@ -44,7 +45,7 @@ pub(super) fn lengthen(reading: &Words<'_, '_>, candidates: &mut Vec<NameCandida
         return;
     }
     let mut after = 0;
-    let mut keys = keys.into_iter();
+    let mut keys = keys.iter().copied();
     candidates.retain_mut(|candidate| {
         let key = keys.next().flatten().filter(|key| met.binary_search(key).is_ok());
         if candidate.tokens.start < after {

@@ -54,7 +54,7 @@ impl Context<'_, '_> {
         first > self.start() && self.reading.is_punct(first - 1, b'(') && listed
     }
 
-    /// "(NYSE: X)", "(ISIN DE000ZLT0001)": an exchange and a ticker, or the number of a share, in parentheses.
+    /// "(NYSE: X)", "(ZLTX.N)", "(ISIN DE000ZLT0001)": an exchange and a ticker, or the number of a share, in parentheses.
     pub(super) fn ticker_after(&self) -> bool {
         /// The letters and digits of an international number of a share.
         const SHARE_NUMBER: usize = 12;
@@ -66,9 +66,18 @@ impl Context<'_, '_> {
             token.span().len() == SHARE_NUMBER && token.has_digit() && token.case() == Case::Upper
         };
         let exchange = |token: &Token| token.is_word() && token.case() != Case::Lower;
+        // "(ZLTX.N)": the code of a share and the letters of its market.
+        let letters = |token: &Token| {
+            token.is_word()
+                && matches!(token.case(), Case::Upper | Case::Capital)
+                && (token.case() == Case::Upper || token.span().len() == 1)
+        };
         match self.reading.tokens[..self.end()].get(open..) {
             Some([bracket, ..]) if !bracket.is_punct(b'(') => false,
             Some([_, name, colon, ..]) if colon.is_punct(b':') && exchange(name) => true,
+            Some([_, share, stop, market, close, ..]) if close.is_punct(b')') => {
+                stop.is_punct(b'.') && stop.glued() && market.glued() && letters(share) && letters(market)
+            }
             _ => (open + 1..self.end().min(open + 1 + INSIDE)).any(number),
         }
     }

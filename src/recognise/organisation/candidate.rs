@@ -113,6 +113,10 @@ impl NameCandidate {
 
     /// Nothing at all is known of the first word, nor of its ending.
     pub(super) fn is_unknown(&self, reading: &Words<'_, '_>) -> bool {
+        // "Q.R.V": of letters with stops nothing else is asked.
+        if self.shape.acronym && self.words > 1 {
+            return !self.shape.plain;
+        }
         reading.traits(self.tokens.start).is_unknown()
     }
 

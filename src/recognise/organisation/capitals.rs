@@ -2,7 +2,8 @@
 
 use super::cutter::NameCutter;
 use super::traits::Traits;
-use crate::language::pack::{Grammars, OrganisationCue};
+use crate::language::lexicon::Classes;
+use crate::language::pack::{Grammars, Joint, OrganisationCue};
 use crate::text::token::{Case, Kind, WordId};
 
 /// In bytes: the number inside a name, "1st", "66".
@@ -23,7 +24,31 @@ impl NameCutter<'_, '_> {
         let before = i.checked_sub(1).filter(|before| *before >= self.sentence.start);
         let led = |before: usize| self.small(before) || self.reading.is(before, Grammars::ARTICLE);
         place.is_some_and(|end| end > i + 1)
+            || self.is_rank_of_name(i)
             || self.is_only(i, OPENERS) && before.is_some_and(led) && !self.titled()
+    }
+
+    /// "First Dalby Bancorp reported", "First Zelt's": at the head of a sentence a word of rank, capitals, and what goes on as
+    /// behind a name.
+    fn is_rank_of_name(&self, i: usize) -> bool {
+        /// In words, behind the first.
+        const NAME: usize = 3;
+        const OTHER: Traits = Traits::BREAK.or(Traits::ROLE).or(Traits::TITLE).or(Traits::PLAIN);
+        const COUNTED: Classes = Classes::TIME.or(Classes::METRIC).or(Classes::UNIT);
+        let rank = self.reading.lexicon.joints(self.reading.word(i)).has(Joint::Rank);
+        if !rank || !self.initial() || self.titled() {
+            return false;
+        }
+        let named = |at: &usize| {
+            self.follows_as_name(*at) && !self.traits(*at).has(OTHER) && !self.reading.has(*at, COUNTED)
+        };
+        let next = i + 1 + (i + 1..i + 1 + NAME).take_while(named).count();
+        next > i + 1
+            && next < self.sentence.end
+            && !self.capital(next)
+            && (self.reading.is_predicate(next, self.sentence.end)
+                || self.reading.is(next, Grammars::SPEECH)
+                || self.reading.word(next) == WordId::CLITIC_S)
     }
 
     /// "Zelt Plus reported", "at Brolin Now, sales": a word of grammar with a capital right behind another ends the name,

@@ -8,12 +8,13 @@ use super::traits::Traits;
 use super::words::Words;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Sort};
+use crate::text::reused::Reused;
 
 /// Lays the two halves of such names together. "Zelton and Fenmoor Motors" are two firms where the story has Zelton
 /// by itself as well.
-pub(super) fn join(reading: &Words<'_, '_>, mut candidates: Vec<NameCandidate>) -> Vec<NameCandidate> {
+pub(super) fn join(reading: &Words<'_, '_>, mut candidates: Reused<NameCandidate>) -> Reused<NameCandidate> {
     let mut end = 0;
-    for candidate in &mut candidates {
+    for candidate in candidates.iter_mut() {
         if end + 2 <= candidate.tokens.start {
             take_common(reading, candidate);
         }
@@ -28,13 +29,13 @@ pub(super) fn join(reading: &Words<'_, '_>, mut candidates: Vec<NameCandidate>) 
     let halves = candidates
         .windows(2)
         .filter(|two| are_one(reading, &two[0], &two[1]));
-    let mut halves: Vec<Key> = halves.map(|two| two[0].key).collect();
+    let mut halves: Reused<Key> = halves.map(|two| two[0].key).collect();
     halves.sort_unstable();
-    let mut all: Vec<Key> = candidates.iter().map(|candidate| candidate.key).collect();
+    let mut all: Reused<Key> = candidates.iter().map(|candidate| candidate.key).collect();
     all.sort_unstable();
     let alone = |key: Key| count(&all, key) > count(&halves, key);
-    let mut joined: Vec<NameCandidate> = Vec::with_capacity(candidates.len());
-    for mut candidate in candidates {
+    let mut joined: Reused<NameCandidate> = Reused::with_capacity(candidates.len());
+    for mut candidate in candidates.drain(..) {
         let is_half = |first: &NameCandidate| are_one(reading, first, &candidate) && !alone(first.key);
         if joined.last().is_some_and(is_half) {
             if let Some(first) = joined.pop() {

@@ -34,12 +34,10 @@ pub(super) struct Context<'s, 't> {
 }
 
 /// Words for a kind of organisation: where they stand, and what they say.
-type KindFound = (Range<usize>, Sort, Reach);
+pub(super) type KindFound = (Range<usize>, Sort, Reach);
 
 /// No parenthesis that is passed over is longer.
 const PARENTHESIS: usize = 12;
-/// How far an apposition is followed.
-const APPOSITION: usize = 14;
 
 impl<'s, 't> Context<'s, 't> {
     pub(super) fn new(reading: &'s Words<'s, 't>, candidate: &'s NameCandidate) -> Self {
@@ -300,57 +298,6 @@ impl<'s, 't> Context<'s, 't> {
         self.kind_apposed.get_or_init(|| self.find_kind_apposed()).clone()
     }
 
-    fn find_kind_apposed(&self) -> Option<KindFound> {
-        let comma = self.candidate.tokens.end;
-        if !self.reading.is_punct(comma, b',') || comma + 1 >= self.end() {
-            return None;
-        }
-        let from = comma + 1;
-        let owner = self.reading.has_name_shape(from)
-            && self
-                .reading
-                .tokens
-                .get(from + 1)
-                .is_some_and(|token| token.word == WordId::CLITIC_S);
-        let place = self.reading.capital_tells_noun() && self.traits(from).has(Traits::PLACE);
-        let opens =
-            place || self.is(from, Grammars::DETERMINER) || self.traits(from).has(Traits::NATIONALITY);
-        (opens || owner).then(|| self.kind_of_phrase(from)).flatten()
-    }
-
-    /// "X is the largest carmaker": the words for a kind, which is no person's role, behind a copula and an article.
-    pub(super) fn kind_predicated(&self) -> Option<KindFound> {
-        let copula = self.after();
-        if !self.is(copula + 1, Grammars::ARTICLE) || !self.is_copula(copula) {
-            return None;
-        }
-        self.kind_of_phrase(copula + 1)
-            .filter(|(kind, ..)| !self.traits(kind.end - 1).has(Traits::ROLE))
-    }
-
-    /// The words for a kind that end the phrase at `from`.
-    fn kind_of_phrase(&self, from: usize) -> Option<KindFound> {
-        let limit = self.end().min(from + APPOSITION);
-        let clause = |i: usize| self.is(i, CLAUSE) && !self.is(i, Grammars::ARTICLE);
-        let kinds =
-            (from..limit).take_while(|i| *i == from || !self.reading.is_punct(*i, b',') && !clause(*i));
-        let mut kinds = kinds.filter_map(|i| {
-            let (after, sort, reach) = kind_at(self.reading, i, limit)?;
-            self.ends_phrase(after).then_some((i..after, sort, reach))
-        });
-        kinds.next()
-    }
-
-    /// Nothing that the noun before `i` could be part of goes on at `i`. Where nouns have capitals, a place there says
-    /// whose or where it is: "einer der größten Hersteller Chinas".
-    fn ends_phrase(&self, i: usize) -> bool {
-        let other = || self.reading.capital_tells_name() || self.traits(i).has(Traits::PLACE);
-        i >= self.end()
-            || self.reading.tokens[i].kind == Kind::Punct
-            || self.is(i, AFTER_PHRASE)
-            || self.reading.has_name_shape(i) && other()
-    }
-
     /// See [`NameCandidate::is_single`].
     pub(super) fn is_single(&self) -> bool {
         self.candidate.is_single()
@@ -423,11 +370,6 @@ impl<'s, 't> Context<'s, 't> {
         (from..self.end().min(from + WITHIN)).any(|i| self.reading.has(i, Classes::METRIC) && word(i))
     }
 
-    /// Words for a kind of organisation end before `end`.
-    pub(super) fn kind_ends_at(&self, end: usize) -> bool {
-        self.reading.kind_before(self.start(), end).is_some()
-    }
-
     /// "its leasing arm, Zelton Lease", "die Tochter Zelton Leasing": said to be a part of another.
     pub(super) fn is_arm(&self) -> bool {
         let comma = self
@@ -467,16 +409,3 @@ fn past_parenthesis(reading: &Words<'_, '_>, i: usize, end: usize) -> usize {
 
 /// The articles, and words that point as they do: this, diese.
 pub(super) const ARTICLES: Grammars = Grammars::ARTICLE.or(Grammars::DEMONSTRATIVE);
-
-/// What opens another clause, or is its verb.
-const CLAUSE: Grammars = Grammars::RELATIVE
-    .or(Grammars::AUXILIARY)
-    .or(Grammars::SPEECH)
-    .or(Grammars::SUBORDINATOR);
-
-/// What may follow on a phrase that is complete.
-const AFTER_PHRASE: Grammars = Grammars::PREPOSITION
-    .or(Grammars::RELATIVE)
-    .or(Grammars::AND)
-    .or(Grammars::ARTICLE)
-    .or(Grammars::SUBORDINATOR);

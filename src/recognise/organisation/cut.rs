@@ -9,13 +9,16 @@ use super::conjoined;
 use super::cutter::NameCutter;
 use super::heard::Heard;
 use super::key::Key;
-use super::known::{Known, known_at};
+use super::known::Known;
 use super::traits::Traits;
 use super::words::Words;
 use crate::language::lexicon::Classes;
 use crate::language::names::Sureness;
 use crate::language::pack::OrganisationCue;
+use crate::text::reused::{Reused, kept};
 use crate::text::token::{Case, Kind, Token};
+
+kept!(NameCandidate);
 
 /// A sentence, and the tokens in it at which names may begin.
 type Begun<'s> = (&'s Range<usize>, &'s [usize]);
@@ -33,8 +36,8 @@ fn begun<'s>(reading: &'s Words<'_, '_>, sentences: &'s [Range<usize>]) -> impl 
 }
 
 /// The candidates of a story's sentences, in order.
-pub(super) fn of_sentences(reading: &Words<'_, '_>, sentences: &[Range<usize>]) -> Vec<NameCandidate> {
-    let mut candidates = Vec::with_capacity(reading.begins().len() / 3);
+pub(super) fn of_sentences(reading: &Words<'_, '_>, sentences: &[Range<usize>]) -> Reused<NameCandidate> {
+    let mut candidates = Reused::with_capacity(reading.begins().len() / 3);
     let none = Heard::default();
     for sentence in begun(reading, sentences) {
         of_sentence(reading, &none, sentence, &mut candidates);
@@ -53,10 +56,10 @@ fn with_heard(
     reading: &Words<'_, '_>,
     sentences: &[Range<usize>],
     heard: &Heard,
-    candidates: Vec<NameCandidate>,
-) -> Vec<NameCandidate> {
-    let mut new = Vec::with_capacity(candidates.len());
-    let mut old = candidates.into_iter().peekable();
+    mut candidates: Reused<NameCandidate>,
+) -> Reused<NameCandidate> {
+    let mut new = Reused::with_capacity(candidates.len());
+    let mut old = candidates.drain(..).peekable();
     for (sentence, begins) in begun(reading, sentences) {
         let of_it = std::iter::from_fn(|| old.next_if(|candidate| candidate.sentence == *sentence));
         if heard.may_stand_in(reading, begins) {
@@ -81,9 +84,7 @@ impl NameCutter<'_, '_> {
     /// word too, right behind the first: the two are one name that no table holds.
     pub(super) fn twofold(&self, known_end: usize) -> Option<usize> {
         let beside = self.reading.capital_tells_name() && self.follows_as_name(known_end);
-        let second = beside
-            .then(|| known_at(self.reading, known_end, self.sentence.end))
-            .flatten();
+        let second = beside.then(|| self.known_at(known_end)).flatten();
         let (end, known) = second?;
         let word = matches!(known, Known::Name(name) if name.sureness() == Sureness::Ambiguous);
         (word && !self.capital(end)).then_some(end)
@@ -141,9 +142,18 @@ impl NameCutter<'_, '_> {
         *self.titled.get_or_init(titled)
     }
 
+    /// The end of what surely belongs to a name that begins here and that no table holds.
+    fn begun(&self) -> usize {
+        if self.is_compound_of_firm(self.first) {
+            return self.compound_end(self.first);
+        }
+        let site = self.seated_end().or_else(|| self.place_end());
+        site.unwrap_or(self.first + 1)
+    }
+
     /// The candidate that begins here, if one does.
     pub(super) fn cut(&self) -> Option<NameCandidate> {
-        let known = known_at(self.reading, self.first, self.sentence.end);
+        let known = self.known_at(self.first);
         let known = known.filter(|(after, _)| !self.is_cut_short(*after) && !self.is_surname(*after));
         let known = known.filter(|(after, known)| {
             known.is_sure() || !self.is_first_name_before(*after) && !self.is_longer_place(*after)
@@ -151,15 +161,15 @@ impl NameCutter<'_, '_> {
         if known.is_some_and(|(after, known)| !known.is_sure() && self.longer_role(after)) {
             return None;
         }
+        if known.is_none() && self.is_lone_noun() {
+            return None;
+        }
         let slot = known.is_none().then(|| self.slot()).flatten();
         let begun = match known {
             Some((after, known)) if known.is_sure() => after,
             Some((after, _)) => self.seated_end().map_or(after, |seat| seat.max(after)),
             None if slot.is_some() => slot.map_or(self.first + 1, |(after, _)| after),
-            None if self.may_begin() => self
-                .seated_end()
-                .or_else(|| self.place_end())
-                .unwrap_or(self.first + 1),
+            None if self.may_begin() => self.begun(),
             None => self.number_led()?,
         };
         let grown = self.grow(begun, known.is_some());
@@ -175,6 +185,8 @@ impl NameCutter<'_, '_> {
             _ => grown,
         };
         let grown = grown + usize::from(known.is_none() && self.keeps_genitive(grown));
+        let named = known.is_some_and(|(_, known)| known.is_sure());
+        let grown = self.over_small_head(grown).filter(|_| !named).unwrap_or(grown);
         let whole = known.filter(|(after, _)| *after == grown);
         Some(self.candidate(grown, whole.map(|(_, known)| known), slot.map(|(_, slot)| slot)))
     }
@@ -184,7 +196,7 @@ fn of_sentence(
     reading: &Words<'_, '_>,
     heard: &Heard,
     (sentence, begins): Begun<'_>,
-    candidates: &mut Vec<NameCandidate>,
+    candidates: &mut Reused<NameCandidate>,
 ) {
     let tokens = &reading.tokens[sentence.clone()];
     let opening = tokens
@@ -197,6 +209,7 @@ fn of_sentence(
         sentence: sentence.clone(),
         heard,
         seated: Cell::new(None),
+        known: Cell::new(None),
         titled: OnceCell::new(),
     };
     for begin in begins {
@@ -287,7 +300,7 @@ fn is_length_of_index(reading: &Words<'_, '_>, i: usize) -> bool {
 fn take_partners(
     reading: &Words<'_, '_>,
     candidate: &mut NameCandidate,
-    candidates: &mut Vec<NameCandidate>,
+    candidates: &mut Reused<NameCandidate>,
 ) {
     let last = candidate.core_end.checked_sub(2);
     let ampersand = |i: usize| candidate.tokens.contains(&i) && reading.is_punct(i, b'&');

@@ -4,6 +4,7 @@ use std::cell::{Cell, OnceCell};
 use std::ops::{Range, RangeInclusive};
 
 use super::heard::Heard;
+use super::known::{Known, known_at};
 use super::traits::{Traits, is_acronym};
 use super::words::Words;
 use crate::language::lexicon::Classes;
@@ -14,7 +15,10 @@ use crate::text::token::{Case, Kind, Token, WordId};
 const OPENING_MARKS: usize = 8;
 
 /// So many tokens behind the first two of a name may begin its legal form.
-const BEFORE_FORM: usize = 3;
+pub(super) const BEFORE_FORM: usize = 3;
+
+/// A name of the tables, and the token after it.
+pub(super) type KnownHere = (usize, Known);
 
 /// Cuts the name that begins at a token.
 pub(super) struct NameCutter<'r, 't> {
@@ -27,6 +31,8 @@ pub(super) struct NameCutter<'r, 't> {
     pub(super) heard: &'r Heard,
     /// The last first word whose seat was looked for, and where that ends.
     pub(super) seated: Cell<Option<(usize, Option<usize>)>>,
+    /// The last first word that the tables were asked for, and what they have.
+    pub(super) known: Cell<Option<(usize, Option<KnownHere>)>>,
     /// See [`titled`](Self::titled).
     pub(super) titled: OnceCell<bool>,
 }
@@ -57,6 +63,20 @@ impl NameCutter<'_, '_> {
         self.reading.traits(i)
     }
 
+    /// The longest name of the tables at token `i`. Of a first word it is asked several times, and looked for once.
+    pub(super) fn known_at(&self, i: usize) -> Option<KnownHere> {
+        let look = || known_at(self.reading, i, self.sentence.end);
+        match self.known.get() {
+            _ if i != self.first => look(),
+            Some((first, found)) if first == i => found,
+            _ => {
+                let found = look();
+                self.known.set(Some((i, found)));
+                found
+            }
+        }
+    }
+
     pub(super) fn capital(&self, i: usize) -> bool {
         i < self.sentence.end && self.reading.has_name_shape(i)
     }
@@ -80,10 +100,16 @@ impl NameCutter<'_, '_> {
             .is_some_and(|token| token.is_word() && token.case() == Case::Lower)
     }
 
-    /// "Nordvask+Fenn": a sign that joins two words without a gap.
+    /// "Nordvask+Fenn", "Huber + Zelt": a sign that joins two words without a gap, or two of which nothing is known.
     pub(super) fn is_plus(&self, i: usize) -> bool {
         let plus = self.reading.tokens[i].kind == Kind::Symbol && self.reading.str(i) == "+";
-        plus && self.glued(i) && self.glued(i + 1)
+        if !plus || i == self.sentence.start {
+            return false;
+        }
+        let apart = || self.capital(i - 1) && self.follows_as_name(i + 1);
+        let unknown = |i: usize| self.traits(i).is_unknown();
+        let surnames = || unknown(i - 1) && unknown(i + 1) || self.legal_form(i + 2).is_some();
+        self.glued(i) && self.glued(i + 1) || apart() && surnames()
     }
 
     /// Nothing but marks stands before it in the sentence, or a mark after which one begins.
@@ -98,16 +124,30 @@ impl NameCutter<'_, '_> {
     /// Whether a name that no table holds may begin here.
     pub(super) fn may_begin(&self) -> bool {
         let i = self.first;
-        if !self.capital(i) || self.is_code(i) || self.is_descriptor(i) {
+        if !self.capital(i) || self.is_code(i) || self.is_descriptor(i) || self.is_of_sum(i) {
             return false;
         }
-        self.begins_surely(i) || !self.is_other_word(i) && self.may_begin_by_capital(i)
+        self.begins_surely(i)
+            || !self.is_other_word(i) && !self.is_part_of_compound(i) && self.may_begin_by_capital(i)
+    }
+
+    /// "der Getränke-Gesamtabsatz", "das E-Banking": where nouns have capitals, the last part of a compound, or a letter that
+    /// begins one.
+    fn is_part_of_compound(&self, i: usize) -> bool {
+        if self.reading.capital_tells_name() || self.legal_form(i + 1).is_some() {
+            return false;
+        }
+        let joint = i.checked_sub(1).filter(|joint| *joint > self.sentence.start);
+        let joined = |joint| self.hyphen(joint) && self.glued(joint) && self.capital(joint - 1);
+        let tail = self.reading.tokens[i].glued() && joint.is_some_and(joined);
+        let letter = self.reading.str(i).len() == 1 && self.hyphen(i + 1);
+        tail && !self.follows_as_name(i + 1) || letter && self.glued(i + 2) && self.capital(i + 2)
     }
 
     /// "Anna Zelton", "Lichtwerke Zelt AG", "Our Last Mile Inc.": whatever else the word is.
     fn begins_surely(&self, i: usize) -> bool {
         let person = self.traits(i).has(Traits::FIRST_NAME) && self.capital(i + 1);
-        person || self.completed_by_form(i) || self.is_own_brand(i)
+        person || self.completed_by_form(i) || self.is_compound_of_firm(i) || self.is_own_brand(i)
     }
 
     /// A day, a title, a role, a small word, or a unit where nouns have capitals: no name begins with it.
@@ -155,17 +195,6 @@ impl NameCutter<'_, '_> {
             || self.begins_with_common_word(i)
     }
 
-    /// "die Kliniken GmbH": what a firm does, right before the letters of its legal form and behind a definite article.
-    fn is_trade_of_firm(&self, i: usize) -> bool {
-        let form = i + 1;
-        let article = i > self.sentence.start && self.reading.is(i - 1, Grammars::DEFINITE);
-        let letters = self.follows_as_name(form) && self.reading.tokens[form].case() != Case::Capital;
-        article
-            && letters
-            && self.traits(i).has(Traits::HEAD | Traits::HEAD_OF)
-            && self.traits(form).has(Traits::LEGAL_FORM)
-    }
-
     /// "FY25", "1H24", "CY2023": letters and the digits of a year name a time or a thing.
     fn is_code(&self, i: usize) -> bool {
         const LETTERS: usize = 2;
@@ -183,10 +212,17 @@ impl NameCutter<'_, '_> {
     /// "der US-Bank Zelde", "die Backwaren-Gruppe Zelton GmbH": a compound whose last part is a noun for a kind describes
     /// the name behind it, where nouns have capitals; `i` is either part.
     fn is_descriptor(&self, i: usize) -> bool {
-        let name = Traits::NAME | Traits::PLACE | Traits::NATIONALITY | Traits::FIRST_NAME;
+        // "die Lebensmittel-Tochter Zelton GmbH", where a table has "Lebensmittel-Zeitung".
+        let named = || {
+            let other = Traits::PLACE | Traits::NATIONALITY | Traits::FIRST_NAME;
+            let tabled = || known_at(self.reading, i, self.sentence.end).is_some();
+            self.traits(i).has(other) || self.traits(i).has(Traits::NAME) && tabled()
+        };
         let describes = |kind: usize| {
             let noun = self.glued(kind) && self.traits(kind).has(Traits::KIND);
-            noun && self.follows_as_name(kind + 1) && !self.is_lettered_head(kind)
+            noun && self.follows_as_name(kind + 1)
+                && self.legal_form(kind + 1).is_none()
+                && !self.is_lettered_head(kind)
         };
         let last = || i > self.sentence.start && self.hyphen(i - 1) && describes(i);
         let from_place = || {
@@ -195,21 +231,36 @@ impl NameCutter<'_, '_> {
             let kind = self.reading.kind_before(i, i + 3);
             place && kind.is_some_and(|(_, _, reach)| reach == Reach::General)
         };
-        let first = || self.hyphen(i + 1) && describes(i + 2) && (!self.traits(i).has(name) || from_place());
+        let first = || self.hyphen(i + 1) && describes(i + 2) && (!named() || from_place());
         self.reading.capital_tells_noun() && (last() || first())
+    }
+
+    /// "$20 million CAN,": letters right behind a sum of money say whose dollars they are, unless they describe a noun.
+    fn is_of_sum(&self, i: usize) -> bool {
+        /// In tokens: the sign, the number and its scale.
+        const SUM: usize = 3;
+        let from = self.sentence.start.max(i.saturating_sub(SUM));
+        let number =
+            |i: usize| self.reading.tokens[i].kind == Kind::Number || self.reading.has(i, Classes::NUMBER);
+        let sum = || {
+            let sign =
+                |i: usize| self.reading.tokens[i].kind == Kind::Symbol && self.reading.has(i, Classes::UNIT);
+            i > from && number(i - 1) && (from..i).any(sign)
+        };
+        let ends = || {
+            let next = i + 1;
+            let small = Grammars::PREPOSITION.or(Grammars::AND);
+            self.token(next)
+                .is_none_or(|token| token.kind == Kind::Punct && !self.hyphen(next))
+                || self.reading.is(next, small)
+        };
+        is_acronym(self.reading, i) && sum() && ends()
     }
 
     /// "Our Last Mile Inc.": a possessive is part of the name where common words and a legal form follow.
     pub(super) fn is_own_brand(&self, i: usize) -> bool {
         let common = || self.capital(i + 1) && self.traits(i + 1).has(Traits::PLAIN | Traits::COMMON);
         self.reading.is(i, Grammars::POSSESSIVE) && common() && self.form_within(i + 2, BEFORE_FORM).is_some()
-    }
-
-    /// "Köhler GmbH", "Gessner Maschinenbau GmbH", but not "Konkurrentin Zelton AG": a legal form at `i`, or behind one
-    /// common noun there.
-    fn is_surname_of_firm(&self, i: usize) -> bool {
-        let noun = self.capital(i) && !self.nameable(i);
-        self.legal_form(i).is_some() || noun && self.legal_form(i + 1).is_some()
     }
 
     /// "Gessner Logistik", "Gessner-Gruppe": nouns stand side by side in names alone, and in compounds with one.
@@ -228,27 +279,6 @@ impl NameCutter<'_, '_> {
         let definite = article.is_some_and(|i| self.reading.is(i, Grammars::DEFINITE));
         let kind = self.reading.kind_before(self.first, group + 1);
         definite && kind.is_some_and(|(_, _, reach)| reach == Reach::General)
-    }
-
-    /// "Lichtwerke Zelt AG", "Messegesellschaft Zelt mbH", "Bergbahn-Aktiengesellschaft Zelt": a compound that
-    /// is part of the name behind it.
-    fn completed_by_form(&self, i: usize) -> bool {
-        if !self.follows_as_name(i + 1) {
-            return false;
-        }
-        let Some(form) = self.form_within(i + 2, BEFORE_FORM) else {
-            return false;
-        };
-        let names = &self.reading.pack().names;
-        let word = self.reading.str(i);
-        names.is_institution(word) || names.may_be_completed(word) && names.completes(self.reading.str(form))
-    }
-
-    /// The legal form that begins within `words` capitalised words from `from` on.
-    fn form_within(&self, from: usize, words: usize) -> Option<usize> {
-        let capitals = (from..from + words).take_while(|at| self.capital(*at) || *at == from);
-        let mut forms = capitals.filter(|at| self.legal_form(*at).is_some());
-        forms.next()
     }
 
     /// "Carmaker Fenwick Motors cut …": a kind opens the sentence and tells what the name behind it is.
@@ -311,6 +341,9 @@ impl NameCutter<'_, '_> {
             return Some(i + 1);
         }
         let sum = i > self.sentence.start && self.reading.tokens[i - 1].kind == Kind::Symbol;
+        if self.traits(i).has(Traits::NUMBERED) {
+            return (!sum && i + 1 < self.sentence.end).then_some(i + 2);
+        }
         let number = !sum && self.traits(i).has(Traits::LEADING_NUMBER) && i + 2 < self.sentence.end;
         (number && self.reading.tokens[i + 2].spaced() && self.joins(i + 2)).then_some(i + 2)
     }

@@ -1,11 +1,11 @@
 //! How far a name goes.
 
+use super::context::ARTICLES;
 use super::cutter::NameCutter;
-use super::known::known_at;
 use super::traits::{Traits, is_acronym};
 use crate::language::BEFORE_SAINTS;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammar, Grammars, Joint, OrganisationCue, Preposition, Sort};
+use crate::language::pack::{Grammar, Grammars, Joint, OrganisationCue, Preposition, Reach, Sort};
 use crate::text::token::{Case, Kind, Token, WordId};
 
 /// No name has more tokens.
@@ -27,11 +27,13 @@ impl NameCutter<'_, '_> {
         while end < limit
             && self.legal_form(end).is_none()
             && (known || !self.other_name_at(end) || self.is_own_brand(self.first))
+            && !self.person_begins(end)
         {
             end = match self
                 .joined_of(end)
                 .or_else(|| self.nouns_before_legal_form(end))
                 .or_else(|| self.site_before_legal_form(end))
+                .or_else(|| self.over_pair_of_nouns(end))
                 .or_else(|| self.next(end))
             {
                 Some(after) if after <= limit => after,
@@ -39,6 +41,74 @@ impl NameCutter<'_, '_> {
             };
         }
         end
+    }
+
+    /// "the director of Dalby Zoo Anna Zelton said": where only names have capitals, somebody's first name and surname right
+    /// behind what ends as names do.
+    fn person_begins(&self, i: usize) -> bool {
+        const PART: Traits = Traits::HEAD
+            .or(Traits::HEAD_OF)
+            .or(Traits::PLACE)
+            .or(Traits::LEGAL_FORM);
+        if !self.reading.capital_tells_name() || !self.traits(i).has(Traits::FIRST_NAME) {
+            return false;
+        }
+        let person = self.follows_as_name(i)
+            && self.follows_as_name(i + 1)
+            && !self.traits(i).has(PART)
+            && !self.traits(i + 1).has(PART);
+        let named = || self.head_of_range(self.first, i).is_some() || self.opening(self.first, i).is_some();
+        person && named()
+    }
+
+    /// "Dunmarsh police", "Surrey county council": where only names have capitals, the end of small words for a body of which a
+    /// place has one.
+    pub(super) fn over_small_head(&self, end: usize) -> Option<usize> {
+        const COMMON: Traits = Traits::COMMON.or(Traits::PLAIN).or(Traits::KIND);
+        if !self.small(end) || !self.reading.capital_tells_name() {
+            return None;
+        }
+        let (after, sort) = self
+            .reading
+            .cue(end, self.sentence.end, Traits::KIND, special_kind)?;
+        let local = self
+            .reading
+            .pack()
+            .names
+            .is_local_body(self.reading.str(after - 1));
+        let unknown = |i: usize| self.traits(i).has(Traits::UNKNOWN) && !self.traits(i).has(COMMON);
+        // What opens its sentence may be another word with a capital.
+        let opener = || {
+            let (names, word) = (&self.reading.pack().names, self.reading.str(self.first));
+            self.initial() && (end > self.first + 1 || names.is_plural(word) || names.may_be_opener(word))
+        };
+        let place = || self.is_place(self.first, end) || !opener() && (self.first..end).all(unknown);
+        let before = self.first.checked_sub(1).filter(|i| *i >= self.sentence.start);
+        // "the Kent police", but "a Kent hospital".
+        let article = |i| {
+            let definite = sort == Sort::PublicBody && self.reading.is(i, Grammars::DEFINITE);
+            self.reading.is(i, ARTICLES) && !definite
+        };
+        // "Zelton hospital sign": a line that opens so names a thing.
+        let acts = || {
+            self.reading.is_predicate(after, self.sentence.end) || self.reading.is(after, Grammars::SPEECH)
+        };
+        let ends =
+            || self.ends_phrase(after) && (!self.initial() || self.is_place(self.first, end) || acts());
+        (local && place() && !before.is_some_and(article) && ends()).then_some(after)
+    }
+
+    /// No noun goes on at `i`: a mark, a word of grammar, a verb or somebody's role follows.
+    fn ends_phrase(&self, i: usize) -> bool {
+        const OTHER: Classes = Classes::GRAMMAR
+            .or(Classes::VERB)
+            .or(Classes::METRIC_VERB)
+            .or(Classes::INTENT);
+        self.token(i)
+            .is_none_or(|token| !token.is_word() || token.word == WordId::CLITIC_S)
+            || self.reading.has(i, OTHER)
+            || self.reading.is_predicate(i, self.sentence.end)
+            || self.role_at(i)
     }
 
     /// "Bank Zelde Brolin", "Bündnis Anna Zelde": a head, then words of which nothing is known, or somebody's name.
@@ -62,22 +132,34 @@ impl NameCutter<'_, '_> {
         // "Zelhamer Volksbank": an adjective of a place before a head.
         let seated = || self.is_inflected(i - 1) && self.traits(i).has(Traits::HEAD);
         let apart = |token: &Token| token.spaced() && token.is_word() && !(i == self.first + 1 && seated());
+        // "Zeltovan Software AG", where a firm is called Software AG: a head goes on with a word that nothing is known of.
+        let headed = || {
+            let before = self.traits(i - 1);
+            let other = Traits::KIND | Traits::ROLE | Traits::PLAIN;
+            self.traits(i).has(Traits::HEAD) && before.has(Traits::UNKNOWN) && !before.has(other)
+        };
         let person = i > self.first && self.traits(i - 1).has(Traits::FIRST_NAME);
         if person
+            || i > self.first && self.reading.capital_tells_noun() && headed()
             || !begins
             || !self.token(i).is_some_and(apart)
             || !(self.first..i).all(|i| self.is_common(i))
         {
             return false;
         }
-        known_at(self.reading, i, self.sentence.end).is_some_and(|(_, known)| known.is_sure())
+        self.known_at(i).is_some_and(|(_, known)| known.is_sure())
     }
 
     /// No word of a name: a mark, a common word, or a noun for its length.
     fn is_common(&self, i: usize) -> bool {
         let common = Traits::PLAIN | Traits::COMMON | Traits::KIND | Traits::BREAK;
         let token = &self.reading.tokens[i];
-        !token.is_word() || self.traits(i).has(common) || self.is_long_noun(i) || self.reading.is_abstract(i)
+        if !token.is_word() {
+            return true;
+        }
+        // "ProVision Software": a capital inside makes a name of a word, whatever it ends in.
+        token.case() != Case::Mixed
+            && (self.traits(i).has(common) || self.is_long_noun(i) || self.reading.is_abstract(i))
     }
 
     fn is_long_noun(&self, i: usize) -> bool {
@@ -95,6 +177,16 @@ impl NameCutter<'_, '_> {
         nouns
             .map(|i| i + 1)
             .find(|after| self.legal_form(*after).is_some())
+    }
+
+    /// "Zelton Pumpen & Ventile": where nouns have capitals, the end of two that a sign joins behind a name, as in names alone.
+    fn over_pair_of_nouns(&self, end: usize) -> Option<usize> {
+        let (sign, second) = (end + 1, end + 2);
+        let noun = |i: usize| self.follows_as_name(i) && !self.traits(i).has(Traits::BREAK | Traits::ROLE);
+        let joined = self.reading.capital_tells_noun()
+            && self.reading.is_punct(sign, b'&')
+            && self.reading.tokens[sign].spaced();
+        (joined && self.nameable(end - 1) && noun(end) && noun(second)).then_some(second + 1)
     }
 
     /// "Volksbank in der Zeltau eG": where nouns have capitals, the end of the site of a head, which a legal form follows.
@@ -321,12 +413,13 @@ impl NameCutter<'_, '_> {
 
     /// "the committee of Siemens": what the joiners join is a name of the tables.
     fn is_known_behind(&self, end: usize, after: usize) -> bool {
-        let mut names = (end + 1..after).filter_map(|i| known_at(self.reading, i, self.sentence.end));
+        let mut names = (end + 1..after).filter_map(|i| self.known_at(i));
         names.any(|(till, known)| till == after && known.is_company())
     }
 
     fn more_of(&self, end: usize) -> Option<usize> {
-        if end >= self.sentence.end.min(self.first + LONGEST) || self.role_at(end) {
+        if end >= self.sentence.end.min(self.first + LONGEST) || self.role_at(end) || self.person_begins(end)
+        {
             return None;
         }
         if self.follows_as_name(end) && !self.traits(end).has(Traits::BREAK) {
@@ -371,5 +464,13 @@ impl NameCutter<'_, '_> {
             && !self.reading.has(after, Classes::GRAMMAR);
         let after = after + usize::from(adjective || self.is_adjective_of_name(after));
         (self.capital(after) && !self.traits(after).has(Traits::BREAK)).then_some(after + 1)
+    }
+}
+
+/// The sort of a noun for a kind that says more than "company".
+const fn special_kind(cue: OrganisationCue) -> Option<Sort> {
+    match cue {
+        OrganisationCue::Kind(sort, Reach::Special) => Some(sort),
+        _ => None,
     }
 }

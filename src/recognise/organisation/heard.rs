@@ -6,14 +6,20 @@ use super::candidate::{NameCandidate, Slot};
 use super::key::Key;
 use super::words::Words;
 use crate::language::pack::NameForms;
+use crate::text::reused::{Reused, kept};
 
 /// How many names with the same first word are remembered.
 const SAME_FIRST: usize = 4;
 
+/// The key of a name's first word, and its tokens.
+type HeardName = (Key, Range<usize>);
+
+kept!(HeardName);
+
 /// The names that stood after nouns for a kind, by the key of their first word.
 #[derive(Debug, Default)]
 pub(super) struct Heard {
-    names: Vec<(Key, Range<usize>)>,
+    names: Reused<HeardName>,
     /// What they begin with.
     initials: Initials,
 }
@@ -48,7 +54,7 @@ impl Heard {
                 Some(Slot::Kind | Slot::Subject | Slot::Quoted)
             )
         });
-        let mut names: Vec<_> = slots
+        let mut names: Reused<HeardName> = slots
             .map(|candidate| {
                 (
                     Key::of(reading.str(candidate.tokens.start)),

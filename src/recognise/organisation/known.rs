@@ -9,7 +9,7 @@ use crate::language::pack::Sort;
 use crate::text::token::{Case, Kind};
 
 /// A name that tables hold.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Known {
     Name(Name),
     Brand(Name),
@@ -44,6 +44,7 @@ impl Known {
         match self {
             Self::Name(name) if names::is_medium(name) => Some(Sort::Media),
             Self::Name(name) if names::is_reporter(name) => Some(Sort::Research),
+            Self::Name(name) if names::is_union(name) => Some(Sort::Association),
             _ => None,
         }
     }
@@ -153,20 +154,18 @@ fn declined(reading: &Words<'_, '_>, i: usize, end: usize) -> Option<(usize, Kno
         return None;
     }
     let (names, word) = (&reading.pack().names, reading.str(i));
-    let declined = names.genitive_of(word).is_some() || names.is_inflected(word);
-    declined.then(|| with_stem(reading, i, end)).flatten()
+    let stem = names.genitive_of(word);
+    let genitive = stem.and_then(|stem| alone(reading, stem));
+    genitive.map(|known| (i + 1, known)).or_else(|| {
+        let capital_follows = i + 1 < end && reading.has_name_shape(i + 1);
+        let declined = capital_follows && (stem.is_some() || names.is_inflected(word));
+        declined.then(|| adjective(reading, i, end, word)).flatten()
+    })
 }
 
-fn with_stem(reading: &Words<'_, '_>, i: usize, end: usize) -> Option<(usize, Known)> {
-    let word = reading.str(i);
-    genitive(reading, word)
-        .map(|known| (i + 1, known))
-        .or_else(|| adjective(reading, i, end, word))
-}
-
-fn genitive(reading: &Words<'_, '_>, word: &str) -> Option<Known> {
-    let stem = reading.pack().names.genitive_of(word)?;
-    let mut senses = reading.lexicon.senses_of(reading.lexicon.word(stem));
+/// The name of the tables that a word is.
+fn alone(reading: &Words<'_, '_>, word: &str) -> Option<Known> {
+    let mut senses = reading.lexicon.senses_of(reading.lexicon.word(word));
     senses.find_map(|sense| match sense {
         Sense::Name(name) if name.sureness() == Sureness::Sure => Some(Known::Name(*name)),
         Sense::OwnName(place) => Some(Known::Own(*place)),
@@ -179,10 +178,7 @@ const DECLINED: usize = 4;
 
 fn adjective(reading: &Words<'_, '_>, i: usize, end: usize, word: &str) -> Option<(usize, Known)> {
     let stem = word.get(..word.len().checked_sub(1)?)?;
-    if !stem.ends_with(reading.pack().names.adjective_of_tables)
-        || i + 1 >= end
-        || !reading.has_name_shape(i + 1)
-    {
+    if !stem.ends_with(reading.pack().names.adjective_of_tables) {
         return None;
     }
     let stem = reading.lexicon.word(stem);

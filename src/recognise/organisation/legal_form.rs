@@ -6,6 +6,7 @@ use super::cutter::NameCutter;
 use super::traits::{Traits, is_acronym};
 use crate::language::lexicon::Classes;
 use crate::language::pack::OrganisationCue;
+use crate::text::token::Case;
 
 impl NameCutter<'_, '_> {
     /// A legal form in or right behind a core: where it begins and ends.
@@ -31,7 +32,11 @@ impl NameCutter<'_, '_> {
     /// "Zelton Messe-AG": the hyphen before a legal form, where nouns are so joined.
     fn joins_legal_form(&self, i: usize) -> bool {
         let joined = self.hyphen(i) && self.glued(i + 1);
-        joined && self.reading.capital_tells_noun() && is_acronym(self.reading, i + 1)
+        let letters = || {
+            let mixed = self.reading.tokens[i + 1].case() == Case::Mixed;
+            is_acronym(self.reading, i + 1) || mixed && self.traits(i + 1).has(Traits::LEGAL_FORM)
+        };
+        joined && self.reading.capital_tells_noun() && letters()
     }
 
     fn legal_form_at(&self, at: usize) -> Option<usize> {

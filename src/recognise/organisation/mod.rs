@@ -14,11 +14,15 @@ mod context;
 mod cut;
 mod cutter;
 mod evidence;
+mod founded;
 mod grow;
 mod heard;
 mod key;
+mod kind;
 mod known;
 mod legal_form;
+mod lone;
+mod longer;
 mod pattern;
 mod seat;
 mod shape;
@@ -35,6 +39,7 @@ pub(crate) use standin::stand_ins;
 
 use crate::language::Reading;
 use crate::language::pack::Sort;
+use crate::text::reused::{Reused, kept};
 
 /// How a mention names its organisation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,10 +67,10 @@ pub(crate) struct OrganisationGroup {
     /// The fullest name the story uses.
     pub(crate) name: String,
     /// In order.
-    pub(crate) mentions: Vec<NameMention>,
+    pub(crate) mentions: Reused<NameMention>,
     /// The words that say beside a mention what kind of organisation it is ("carmaker Ford"): a later "the
     /// carmaker" is this one.
-    pub(crate) kinds: Vec<KindCue>,
+    pub(crate) kinds: Reused<KindCue>,
     /// What its name or those words say that it is.
     pub(crate) sort: Option<Sort>,
     /// Its analysts speak, of others.
@@ -78,6 +83,8 @@ pub(crate) struct OrganisationGroup {
     pub(crate) rule: &'static str,
     pub(crate) named_by: NamedBy,
 }
+
+kept!(NameMention, KindCue, OrganisationGroup);
 
 /// What names an organisation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,7 +116,7 @@ pub(crate) struct KindCue {
 }
 
 /// The organisations of a story, given as its sentences, in order of first mention.
-pub(crate) fn find(reading: &Reading<'_>, sentences: &[Range<usize>]) -> Vec<OrganisationGroup> {
+pub(crate) fn find(reading: &Reading<'_>, sentences: &[Range<usize>]) -> Reused<OrganisationGroup> {
     let words = words::Words::new(reading, sentences);
     let candidates = cut::of_sentences(&words, sentences);
     story::groups(&words, sentences, candidates)

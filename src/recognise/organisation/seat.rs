@@ -78,8 +78,25 @@ impl NameCutter<'_, '_> {
         {
             return true;
         }
+        if self.is_house_of_firm(i, name) {
+            return true;
+        }
         let trade = || head.has(Traits::HEAD) && !head.has(Traits::KIND | Traits::ROLE | Traits::THING);
         self.is_unlike_noun(name) && (head.has(Traits::HEAD_OF) || institution() || trade())
+    }
+
+    /// "Hochschule Zelton", where a firm is called Zelton: a school that bears its name.
+    pub(super) fn is_house_of_firm(&self, i: usize, name: usize) -> bool {
+        let house =
+            self.traits(i).has(Traits::HEAD_OF) && self.opening_head(i, i + 1) == Some(Sort::Education);
+        let firm = || {
+            self.known_at(name).is_some_and(|(after, known)| {
+                after == name + 1
+                    && known.is_sure()
+                    && matches!(known.sort(), None | Some(Sort::Company | Sort::Finance))
+            })
+        };
+        house && self.reading.capital_tells_noun() && self.reading.tokens[name].spaced() && firm()
     }
 
     /// Nothing is known of the word, or that people are called so. What only its ending makes a common noun is a name
@@ -97,7 +114,7 @@ impl NameCutter<'_, '_> {
 
     /// Past "Bad" or "St.", which begin names of places, before a capital.
     fn past_opener(&self, i: usize) -> usize {
-        let opens = i < self.sentence.end && self.reading.pack().names.opens_place(self.reading.str(i));
+        let opens = self.capital(i) && self.reading.pack().names.opens_place(self.reading.str(i));
         let stop = i + 1 + usize::from(self.reading.is_punct(i + 1, b'.'));
         if opens && self.capital(stop) { stop } else { i }
     }
@@ -126,8 +143,10 @@ impl NameCutter<'_, '_> {
 
     /// "Theater am Hang", but not "Klinikum am Standort Zelheim": the end of a site behind a head that ends at `end`.
     fn site_end(&self, end: usize) -> Option<usize> {
-        let named = self.traits(end - 1).has(Traits::HEAD_OF) && self.capital(end - 1);
-        let site = self.past_site(end).filter(|_| named)?;
+        if !self.traits(end - 1).has(Traits::HEAD_OF) || !self.capital(end - 1) {
+            return None;
+        }
+        let site = self.past_site(end)?;
         let noun = Traits::BREAK | Traits::ROLE | Traits::BELONGING | Traits::PLAIN | Traits::KIND;
         let other = Classes::TIME.or(Classes::UNIT).or(Classes::METRIC);
         let several = || self.reading.pack().names.is_plural(self.reading.str(site - 1));

@@ -1,10 +1,12 @@
 //! Makes a candidate of the tokens that a cut found: trims it, and says what its words tell.
 
+use std::ops::RangeInclusive;
+
 use super::candidate::Slot;
 use super::candidate::{NameCandidate, Shape};
 use super::cutter::NameCutter;
 use super::key::Key;
-use super::known::{Known, known_at};
+use super::known::Known;
 use super::traits::{Traits, is_acronym};
 use crate::language::SURNAME_BEGINNINGS;
 use crate::language::lexicon::Classes;
@@ -41,7 +43,9 @@ impl NameCutter<'_, '_> {
         let text = &self.reading.text[self.reading.span(first..core_end)];
         let said = self.said(first, core_end);
         let words = said.words;
-        let registered = legal.is_some_and(|(at, after)| after > at + 2 || self.is_registered(at));
+        let joined = |at: usize| usize::from(!self.reading.tokens[at].is_word());
+        let registered =
+            legal.is_some_and(|(at, after)| after > at + 2 || self.is_registered(at + joined(at)));
         let shape = Shape {
             legal_form: legal.is_some(),
 
@@ -68,51 +72,9 @@ impl NameCutter<'_, '_> {
     fn is_twofold(&self, grown: usize) -> bool {
         grown > self.first + 1
             && self.reading.capital_tells_name()
-            && known_at(self.reading, self.first, self.sentence.end)
+            && self
+                .known_at(self.first)
                 .is_some_and(|(after, _)| self.twofold(after) == Some(grown))
-    }
-
-    /// Whether the words that grew behind a known name make a longer name of it.
-    pub(super) fn is_longer_name(&self, known_end: usize, end: usize) -> bool {
-        if end <= known_end {
-            return false;
-        }
-        let headed = || self.head_of_range(self.first, end).is_some() || self.has_head_inside(known_end, end);
-        let formed = || self.legal_in(self.first, end).is_some() || self.opening(self.first, end).is_some();
-        let domain = || end == known_end + 2 && self.is_domain(end - 1);
-        headed()
-            || formed()
-            || self.is_branch_of(known_end, end)
-            || self.is_seated(known_end, end)
-            || domain()
-    }
-
-    /// "Universität Kiel": a head and where it sits, where nouns have capitals.
-    fn is_seated(&self, known_end: usize, end: usize) -> bool {
-        let seat = || self.is_seat(self.first, end) || self.sits_behind(known_end, end);
-        self.reading.capital_tells_noun() && seat()
-    }
-
-    /// "Zelton Nigeria": a place behind a known name, which nothing parts from it.
-    fn is_branch_of(&self, known_end: usize, end: usize) -> bool {
-        end == known_end + 1
-            && self.reading.tokens[known_end].spaced()
-            && self.reading.tokens[known_end].case() == Case::Capital
-            && self.traits(known_end).has(Traits::PLACE)
-            && !self.owns(known_end)
-    }
-
-    /// "Anna-Quint-Universität Kiel": the place of a head that ends at `known_end`.
-    fn sits_behind(&self, known_end: usize, end: usize) -> bool {
-        let place = end == known_end + 1 && self.traits(end - 1).has(Traits::PLACE) && !self.owns(end - 1);
-        place && self.traits(known_end - 1).has(Traits::HEAD | Traits::HEAD_OF)
-    }
-
-    /// "Raiffeisen Bank Aval": a head between the known name and one more of its own.
-    fn has_head_inside(&self, known_end: usize, end: usize) -> bool {
-        let last = self.traits(end - 1);
-        let own = last.has(Traits::UNKNOWN | Traits::PLACE) && !last.has(Traits::COMMON | Traits::ROLE);
-        own && (known_end + 1..end).any(|inside| self.head_of_range(self.first, inside).is_some())
     }
 
     /// The head that ends at `end`.
@@ -169,7 +131,7 @@ impl NameCutter<'_, '_> {
         if known {
             return first + usize::from(first + 1 < grown && self.is_article(first));
         }
-        if first + 1 >= grown || self.is_place(first, grown) {
+        if first + 1 >= grown || self.is_place(first, grown) || self.dotted(first, grown).is_some() {
             return first;
         }
         let named = self.head_of_range(first, grown).is_some()
@@ -180,7 +142,10 @@ impl NameCutter<'_, '_> {
         if let Some(after) = self.past_abbreviated_place(first, grown) {
             first = after;
         }
-        if self.ends_in_small_word(grown) || self.begins_known(first) {
+        if self.ends_in_small_word(grown)
+            || self.begins_known(first)
+            || self.is_house_of_firm(first, first + 1)
+        {
             return first;
         }
         while first + 1 < grown
@@ -197,7 +162,7 @@ impl NameCutter<'_, '_> {
 
     /// "MX Motor India": a name of several words in the tables, whatever its first word is else.
     fn begins_known(&self, first: usize) -> bool {
-        let known = known_at(self.reading, first, self.sentence.end);
+        let known = self.known_at(first);
         known.is_some_and(|(after, known)| known.is_sure() && after > first + 1)
     }
 
@@ -222,7 +187,7 @@ impl NameCutter<'_, '_> {
         }
         let initial = || i == self.first && self.reading.capital_tells_name() && self.initial();
         let describes = traits.has(Traits::NATIONALITY) || traits.has(common) && initial();
-        let known_next = || known_at(self.reading, i + 1, self.sentence.end).is_some();
+        let known_next = || self.known_at(i + 1).is_some();
         let plain = traits.has(Traits::NATIONALITY | Traits::PLAIN | Traits::KIND);
         describes && !named || self.owns(i) || plain && known_next()
     }
@@ -263,6 +228,17 @@ impl NameCutter<'_, '_> {
                 .is_some_and(place)
     }
 
+    /// The head of a core: its last words, or those before the place of a `branch` or land; or an institution.
+    fn head_of_core(&self, first: usize, core_end: usize, branch: bool, single: bool) -> Option<Sort> {
+        self.head_of_range(first, core_end)
+            .or_else(|| branch.then(|| self.head_of_range(first, core_end - 1)).flatten())
+            .or_else(|| self.head_before_land(first, core_end))
+            .or_else(|| {
+                self.institution(core_end - 1)
+                    .filter(|_| !single && self.is_institution_last(core_end))
+            })
+    }
+
     fn shape(
         &self,
         first: usize,
@@ -273,16 +249,10 @@ impl NameCutter<'_, '_> {
     ) -> Shape {
         let single = said.words <= 1;
         let branch = core_end > first + 2 && self.traits(core_end - 1).has(Traits::PLACE);
-        let head = self
-            .head_of_range(first, core_end)
-            .or_else(|| branch.then(|| self.head_of_range(first, core_end - 1)).flatten())
-            .or_else(|| self.head_before_land(first, core_end))
-            .or_else(|| {
-                self.institution(core_end - 1)
-                    .filter(|_| !single && self.is_institution_last(core_end))
-            });
+        let head = self.head_of_core(first, core_end, branch, single);
         let head_of = self.opening(first, core_end);
-        let acronym = single && is_acronym(self.reading, first);
+        let dotted = self.dotted(first, core_end);
+        let acronym = single && is_acronym(self.reading, first) || dotted.is_some();
         let initial = first == self.first && self.initial();
         let is_seat = self.is_seat(first, core_end);
         Shape {
@@ -298,6 +268,8 @@ impl NameCutter<'_, '_> {
             initial,
             titled: false,
             plain: match known {
+                None if self.is_things(first, core_end, head) => true,
+                None if dotted.is_some() => dotted.is_some_and(|letters| letters.has(Self::LETTERED)),
                 // A head makes a name of several common words.
                 None if single => self.is_plain_alone(first, &said) && head_of.is_none(),
                 None if self.is_term(first, core_end) => true,
@@ -334,11 +306,36 @@ impl NameCutter<'_, '_> {
         words > 3 || words == 3 && !self.traits(first + 1).has(Traits::FIRST_NAME)
     }
 
+    /// "Q.R.V": what its letters say where they are written without their stops. Two may be those of a person's first names.
+    fn dotted(&self, first: usize, end: usize) -> Option<Traits> {
+        const LETTERS: RangeInclusive<usize> = 3..=6;
+        let letters = (end - first).div_ceil(2);
+        let fits = |i: usize| match (i - first) % 2 {
+            0 => self.capital(i) && self.reading.str(i).len() == 1,
+            _ => self.reading.is_punct(i, b'.'),
+        };
+        if !LETTERS.contains(&letters) || !(first..end).all(fits) || self.capital(end + 1) {
+            return None;
+        }
+        let word: String = (first..end).step_by(2).map(|i| self.reading.str(i)).collect();
+        let lexicon = self.reading.lexicon;
+        Some(Traits::of_word(lexicon.alone(lexicon.word(&word))))
+    }
+
+    /// Letters that are short for a common word or a role: "G.D.P", "C.E.O".
+    const LETTERED: Traits = Traits::PLAIN
+        .or(Traits::COMMON)
+        .or(Traits::KIND)
+        .or(Traits::ROLE)
+        .or(Traits::PLACE);
+
     /// "Sales", and "ICs", where a genitive has an apostrophe. "WohnBau" is no common word.
     fn is_plain_alone(&self, first: usize, said: &CoreWords) -> bool {
         let listed = !self.traits(first).has(Traits::UNKNOWN);
         let camel = || self.reading.tokens[first].case() == Case::Mixed && listed && !said.plain;
-        said.common_alone && !camel() || self.reading.capital_tells_name() && self.is_plural_acronym(first)
+        let numbered = self.traits(first).has(Traits::NUMBERED);
+        said.common_alone && !numbered && !camel()
+            || self.reading.capital_tells_name() && self.is_plural_acronym(first)
     }
 
     pub(super) fn words(&self, first: usize, end: usize) -> impl Iterator<Item = usize> {
@@ -383,14 +380,14 @@ impl NameCutter<'_, '_> {
     }
 
     /// The head that opens the name, if joiners follow it.
-    fn opening(&self, first: usize, core_end: usize) -> Option<Sort> {
+    pub(super) fn opening(&self, first: usize, core_end: usize) -> Option<Sort> {
         (first + 1..core_end)
             .filter(|i| self.reading.tokens[*i].case() == Case::Lower)
             .find_map(|end| self.opening_head(first, end))
     }
 
     /// A head, then a place to the end.
-    fn is_seat(&self, first: usize, end: usize) -> bool {
+    pub(super) fn is_seat(&self, first: usize, end: usize) -> bool {
         if end <= first + 1 {
             return false;
         }
@@ -420,7 +417,8 @@ impl NameCutter<'_, '_> {
 
     /// "eZorb", "Zeltkauf24": as no common word is, nor a surname.
     fn is_written_oddly(&self, i: usize) -> bool {
-        let odd = self.reading.tokens[i].case() == Case::Mixed || self.ends_in_digits(i);
+        let numbered = self.traits(i).has(Traits::NUMBERED);
+        let odd = self.reading.tokens[i].case() == Case::Mixed || numbered || self.ends_in_digits(i);
         odd && !self.is_plural_acronym(i) && !self.may_be_surname(i)
     }
 
@@ -451,7 +449,7 @@ impl NameCutter<'_, '_> {
     }
 
     /// All of it is one place, or a list of them.
-    fn is_place(&self, first: usize, end: usize) -> bool {
+    pub(super) fn is_place(&self, first: usize, end: usize) -> bool {
         let mut i = first;
         while i < end {
             match self.reading.past_cue(i, end, OrganisationCue::Place) {

@@ -7,7 +7,6 @@ use super::candidate::Slot;
 use super::context::ARTICLES;
 use super::cutter::NameCutter;
 use super::heard::keys_of;
-use super::known::known_at;
 use super::traits::{Traits, is_acronym};
 use crate::grammar::boundary::opens_main_clause;
 use crate::language::lexicon::Classes;
@@ -91,11 +90,11 @@ impl NameCutter<'_, '_> {
 
     /// The end of the name that stands here after a noun for its kind.
     fn after_kind(&self) -> Option<usize> {
+        let (kind, sort, reach) = self.reading.kind_before(self.sentence.start, self.first)?;
         let pair = self.over_pair(self.first + 1);
         if self.is_listed(self.first) && !self.capital(self.first + 1) && pair.is_none() {
             return None;
         }
-        let (kind, sort, reach) = self.reading.kind_before(self.sentence.start, self.first)?;
         let cues = self.reading.cues_before(self.sentence.start, self.first);
         if cues.has(OrganisationCue::PlaceNoun.set())
             || !self.reading.tokens[self.first].spaced()
@@ -125,7 +124,7 @@ impl NameCutter<'_, '_> {
     fn over_pair(&self, end: usize) -> Option<usize> {
         let (second, behind) = (end + 1, end + 2);
         let joined = end == self.first + 1 && self.is(end, Grammars::AND) && self.follows_as_name(second);
-        let known = || known_at(self.reading, second, self.sentence.end).is_some();
+        let known = || self.known_at(second).is_some();
         let names = &self.reading.pack().names;
         let common = || {
             let noun = Traits::PLAIN | Traits::COMMON | Traits::HEAD;
@@ -267,7 +266,7 @@ impl NameCutter<'_, '_> {
     /// The tables have no name that begins with the word, and no other meaning of it that no name has.
     fn is_coinable(&self, i: usize) -> bool {
         let other = Classes::GRAMMAR.or(Classes::NUMBER).or(Classes::UNIT);
-        !self.reading.has(i, other) && known_at(self.reading, i, self.sentence.end).is_none()
+        !self.reading.has(i, other) && self.known_at(i).is_none()
     }
 
     /// One of the words is not in the list of common nouns.

@@ -2,6 +2,7 @@
 
 use super::cutter::NameCutter;
 use super::traits::Traits;
+use crate::language::lexicon::Classes;
 use crate::language::pack::{Reach, Sort};
 
 impl NameCutter<'_, '_> {
@@ -16,6 +17,28 @@ impl NameCutter<'_, '_> {
             && self.is_hyphenated(first, core_end)
             && self.words(first, core_end).all(listed)
             && !special()
+    }
+
+    /// "Günstige Scooter stehen", "Billig-Airlines machen": where nouns have capitals, a plural behind an adjective or a hyphen,
+    /// with a verb in the plural.
+    pub(super) fn is_things(&self, first: usize, core_end: usize, head: Option<Sort>) -> bool {
+        if self.reading.capital_tells_name() || core_end < first + 2 {
+            return false;
+        }
+        let names = &self.reading.pack().names;
+        let (noun, verb) = (self.reading.str(core_end - 1), core_end);
+        let adjective = || {
+            let traits = self.traits(first);
+            let other = Traits::PLACE | Traits::NATIONALITY | Traits::NAME;
+            core_end == first + 2 && self.is_inflected(first) && !traits.has(other)
+        };
+        let led = self.is_hyphenated(first, core_end) || adjective();
+        let several = head.is_none() && names.is_plural(noun) || names.letters_of(noun).is_some();
+        let do_so = self.small(verb)
+            && names.is_plural_verb(self.reading.str(verb))
+            && (self.reading.is_predicate(verb, self.sentence.end)
+                || !self.reading.has(verb, Classes::GRAMMAR) && names.may_be_verb(self.reading.str(verb)));
+        led && several && do_so
     }
 
     /// "Coastal Rail", "Cloud Services": where only names have capitals, a head that is a common word and no noun for a kind

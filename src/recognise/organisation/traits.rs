@@ -3,6 +3,7 @@
 use std::ops::BitOr;
 
 use crate::language::Reading;
+use crate::language::lexicon::Classes;
 use crate::language::pack::{Ending, OrganisationCue, Reach, Sort, WordCues};
 use crate::text::token::{Case, Token, WordId};
 
@@ -20,6 +21,7 @@ pub(super) const fn of(cue: OrganisationCue) -> Traits {
 enum Beside {
     Shape,
     LeadingNumber,
+    Numbered,
     Opens,
     Closes,
     Unknown,
@@ -56,12 +58,15 @@ impl Traits {
     pub(super) const TABLED: Self = Self::of_word(WordCues::NAME);
     /// Digits that letters follow: "3D".
     pub(super) const LEADING_NUMBER: Self = Self::beside_cues(Beside::LeadingNumber);
+    /// Digits that a whole word follows: "9phone".
+    pub(super) const NUMBERED: Self = Self::beside_cues(Beside::Numbered);
     /// A word of small letters that nothing is known of, right behind a noun for a kind: "die Kette velgut".
     pub(super) const SMALL_BRAND: Self = Self::beside_cues(Beside::SmallBrand);
     /// What names begin with.
     pub(super) const MAY_BEGIN: Self = Self::SHAPE
         .or(Self::TABLED)
         .or(Self::LEADING_NUMBER)
+        .or(Self::NUMBERED)
         .or(Self::SMALL_BRAND);
     /// First of a phrase of several words with a cue.
     pub(super) const OPENS: Self = Self::beside_cues(Beside::Opens);
@@ -156,7 +161,15 @@ fn footnoted_traits(reading: &Reading<'_>, i: usize) -> Traits {
 }
 
 fn ending_traits(reading: &Reading<'_>, i: usize) -> Traits {
-    match reading.lexicon.ending(reading.str(i)) {
+    /// In bytes: as much in capitals is a word, and not letters.
+    const SHOUTED: usize = 7;
+    let shouted = reading.tokens[i].case() == Case::Upper && reading.str(i).len() >= SHOUTED;
+    let ending = if shouted {
+        reading.lexicon.ending(&reading.lower(i))
+    } else {
+        reading.lexicon.ending(reading.str(i))
+    };
+    match ending {
         Some(Ending::Kind(_)) => Traits::KIND | Traits::COMMON,
         Some(Ending::Role) => Traits::ROLE | Traits::COMMON,
         Some(Ending::Plain) => Traits::COMMON,
@@ -170,6 +183,23 @@ impl BitOr for Traits {
     fn bitor(self, other: Self) -> Self {
         self.or(other)
     }
+}
+
+/// "9phone": a word in small letters that is neither a unit nor an adjective ("5köpfig") follows one or two digits without a
+/// gap.
+pub(super) fn is_numbered(reading: &Reading<'_>, i: usize) -> bool {
+    /// In bytes: of the digits, and of the word.
+    const DIGITS: usize = 2;
+    const WORD: usize = 4;
+    const COUNTED: Classes = Classes::NUMBER.or(Classes::UNIT).or(Classes::TIME);
+    let word = |next: &Token| {
+        let small = next.is_word() && next.case() == Case::Lower;
+        small && next.glued() && next.span().len() >= WORD
+    };
+    reading.tokens[i].span().len() <= DIGITS
+        && reading.tokens.get(i + 1).is_some_and(word)
+        && !reading.has(i + 1, COUNTED)
+        && !reading.pack().names.may_be_adjective(reading.str(i + 1))
 }
 
 /// "3D Systems", "20th Century": letters follow the digits at `i` without a gap.

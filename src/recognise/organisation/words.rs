@@ -2,21 +2,24 @@
 
 use std::ops::{Deref, Range};
 
-use super::traits::{Traits, leads_name, of, traits};
+use super::traits::{Traits, is_numbered, leads_name, of, traits};
 
 use crate::language::Reading;
 use crate::language::lexicon::Sense;
 use crate::language::pack::{Grammars, OrganisationCue, Reach, Sort, WordCues};
+use crate::text::reused::{Reused, kept};
 use crate::text::token::{Case, Kind};
+
+kept!(Traits);
 
 /// A reading whose words' traits are at hand.
 pub(super) struct Words<'r, 't> {
     reading: &'r Reading<'t>,
     /// The token that the first traits are of.
     first: usize,
-    traits: Vec<Traits>,
+    traits: Reused<Traits>,
     /// The tokens at which names may begin.
-    begins: Vec<usize>,
+    begins: Reused<usize>,
 }
 
 impl<'r, 't> Words<'r, 't> {
@@ -27,8 +30,8 @@ impl<'r, 't> Words<'r, 't> {
         let mut words = Self {
             reading,
             first,
-            traits: vec![Traits::default(); after - first],
-            begins: Vec::with_capacity((after - first) / 4),
+            traits: std::iter::repeat_n(Traits::default(), after - first).collect(),
+            begins: Reused::with_capacity((after - first) / 4),
         };
         words.look_at_phrases(sentences, after);
         for sentence in sentences {
@@ -68,6 +71,9 @@ impl<'r, 't> Words<'r, 't> {
             place.add(traits(self.reading, token, i));
             if token.kind == Kind::Number && leads_name(self.reading, i) {
                 place.add(Traits::LEADING_NUMBER);
+            }
+            if token.kind == Kind::Number && is_numbered(self.reading, i) {
+                place.add(Traits::NUMBERED);
             }
             let before_form = || {
                 let next = self
@@ -152,6 +158,13 @@ impl Words<'_, '_> {
             return alone;
         }
         alone.or(cues(self.phrases(i, end).map(|(_, sense)| sense)))
+    }
+
+    /// The cues of phrases of several words at `i`.
+    pub(super) fn phrase_cues_at(&self, i: usize, end: usize) -> Traits {
+        let phrases = i < end && self.traits(i).has(Traits::OPENS);
+        let cues = phrases.then(|| cues(self.phrases(i, end).map(|(_, sense)| sense)));
+        Traits::of_word(cues.unwrap_or(WordCues::NONE))
     }
 
     /// "Activities": where only names have capitals, an unknown word with one that ends as abstract nouns do.

@@ -2,7 +2,7 @@
 
 use super::{form, frame};
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammars, OrganisationCue};
+use crate::language::pack::{Grammars, OrganisationCue, Reach, Sort};
 use crate::recognise::organisation::context::{ARTICLES, Context};
 use crate::recognise::organisation::known::Known;
 use crate::recognise::organisation::pattern::Piece;
@@ -103,9 +103,15 @@ pub(super) fn counts(name: &Context<'_, '_>) -> bool {
     number && name.candidate.tokens.end < name.end()
 }
 
-/// All of it is the name of a place.
+/// All of it is the name of a place, and no noun right before it says what kind of firm is called so: "the retailer Iceland".
 pub(super) fn is_place(name: &Context<'_, '_>) -> bool {
-    !matches!(name.candidate.known, Some(Known::Own(_)))
+    let firm = |sort: Sort| matches!(sort, Sort::Company | Sort::Finance);
+    let called = || {
+        let kind = name.kind_before();
+        name.reading.capital_tells_name()
+            && kind.is_some_and(|(_, sort, reach)| firm(sort) && reach == Reach::Special)
+    };
+    !matches!(name.candidate.known, Some(Known::Own(_))) && !called()
 }
 
 /// All its words say of what place something is.

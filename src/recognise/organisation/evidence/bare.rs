@@ -15,10 +15,12 @@ pub(super) fn bare_subject(name: &Context<'_, '_>) -> bool {
     if name.opens_as_adverb() {
         return false;
     }
-    let firm = name.cue_after(name.after(), OrganisationCue::FirmVerb);
+    // "Norvaxo dagegen verkaufte".
+    let verb_at = name.past_adverb(name.after());
+    let firm = name.cue_after(verb_at, OrganisationCue::FirmVerb);
     let opens = |last: usize| name.reading.tokens[last].kind == Kind::Punct || firm && is_focus(name, last);
-    let coined = || name.is_single() && name.is_coined() && name.is_verb(name.after());
-    let verb = name.cue_after(name.after(), OrganisationCue::Verb) || coined();
+    let coined = || name.is_single() && name.is_coined() && name.is_verb(verb_at);
+    let verb = name.cue_after(verb_at, OrganisationCue::Verb) || coined();
     name.last_before().is_none_or(opens) && verb
 }
 
@@ -42,7 +44,7 @@ fn is_focus(name: &Context<'_, '_>, last: usize) -> bool {
 /// "Norvaxo verkauft 300 Geräte": a word that nothing is known of, without an article, with a verb in the
 /// singular and a figure. Things without an article, and people, are known or named in full elsewhere.
 pub(super) fn singular_subject(name: &Context<'_, '_>) -> bool {
-    let after = name.after();
+    let after = name.past_adverb(name.after());
     if !bare_subject(name) || subject_follows(name, after + 1) {
         return false;
     }
@@ -55,14 +57,25 @@ fn may_have_plural_subject(name: &Context<'_, '_>, verb: usize) -> bool {
     name.is(verb, Grammars::SPEECH) || name.is_copula(verb) || names.is_plural_verb(name.reading.str(verb))
 }
 
-/// "Insgesamt betreibt Torvak 300 Filialen", "Im Mai hat Torvak 4 Mio. Euro verdient": the verb before its subject,
+/// "Insgesamt betreibt Torvak 300 Filialen", "Mit 400 Mitarbeitern zählt Torvak zu den größten", "Im Mai hat Torvak 4 Mio. Euro verdient": the verb before its subject,
 /// which needs an article unless it is a name; a metric and a figure.
 pub(super) fn inverted_subject(name: &Context<'_, '_>) -> bool {
     let after = name.after();
     let verb = name.last_before().filter(|verb| *verb > name.start());
     let told = verb.is_some_and(|verb| name.is_verb(verb) && !name.is_copula(verb));
     let firm = || name.has_metric_around(after) || name.right_before(OrganisationCue::FirmVerb);
-    told && has_figure(name, after) && firm()
+    let before = || verb.is_some_and(|verb| opens_with_figure(name, verb));
+    told && (has_figure(name, after) || before()) && firm()
+}
+
+/// "Mit 400 Mitarbeitern [zählt]": a preposition opens the clause of the verb, and a figure follows.
+fn opens_with_figure(name: &Context<'_, '_>, verb: usize) -> bool {
+    let marks = |i: &usize| name.reading.tokens[*i].kind == Kind::Punct;
+    let first = (name.start()..verb)
+        .rev()
+        .find(marks)
+        .map_or(name.start(), |mark| mark + 1);
+    name.is(first, Grammars::PREPOSITION) && name.has_number(first..verb)
 }
 
 /// "Filialen gab es", "Brennstoffe verkaufte Shell": another subject right behind the verb.

@@ -52,10 +52,12 @@ pub(super) fn kind_after(name: &Context<'_, '_>) -> bool {
         && name.kind_ends_before_small(after)
 }
 
-/// "The company's leasing arm, Zelton Rent, serves": the name is the apposition.
+/// "The company's leasing arm, Zelton Rent, serves", "The maker of the Orb, Zelton, said": the name is the apposition.
 pub(super) fn kind_comma(name: &Context<'_, '_>) -> bool {
     let closed = name.candidate.tokens.end < name.end();
-    closed && name.follows(&[Piece::Mark(b',')]) && name.kind_ends_at(name.before() - 1)
+    closed
+        && name.follows(&[Piece::Mark(b',')])
+        && (name.kind_ends_at(name.before() - 1) || name.kind_leads(name.before() - 1))
 }
 
 // A noun that ties what stands before the name to it
@@ -96,7 +98,21 @@ pub(super) fn metric_of(name: &Context<'_, '_>) -> bool {
 pub(super) fn belonging_after(name: &Context<'_, '_>) -> bool {
     let compound = name.candidate.shape.compound && super::form::is_ambiguous(name);
     let owned = (name.possessed().is_some() || compound) && name.noun_after_is(OrganisationCue::Thing);
-    owned || name.noun_after_is(OrganisationCue::Belonging)
+    owned || name.noun_after_is(OrganisationCue::Belonging) || has_counted(name)
+}
+
+/// "Norvana's 4,000 workers", "Norvana's first 300 stores": a genitive, a number and what organisations have.
+fn has_counted(name: &Context<'_, '_>) -> bool {
+    const NUMBER: Piece = Piece::Number;
+    const SMALL: Piece = Piece::Small;
+    const NOUN: Piece = Piece::Cue(OrganisationCue::Belonging);
+    name.precedes(&[
+        Piece::Genitive,
+        Piece::Maybe(&SMALL),
+        NUMBER,
+        Piece::Maybe(&SMALL),
+        NOUN,
+    ])
 }
 
 /// "Zelton chief executive", "Zelton-Chefin".
@@ -198,7 +214,8 @@ pub(super) fn which_after(name: &Context<'_, '_>) -> bool {
         let verb = |i: usize| name.cue_after(i, OrganisationCue::Verb);
         name.precedes(&[Piece::Mark(b','), WHICH]) && (from..from + BEFORE_VERB).any(verb)
     };
-    which(DOES) || small_nouns && (which(Piece::MetricNoun) || late())
+    let has = || which(Piece::Auxiliary) && has_metric_and_figure(name, name.after());
+    which(DOES) || small_nouns && (which(Piece::MetricNoun) || late() || has())
 }
 
 // What a word is that the language does not know

@@ -6,6 +6,7 @@
 
 mod against;
 mod bare;
+mod figures;
 mod form;
 mod frame;
 mod needs;
@@ -30,11 +31,6 @@ struct ReasonRule {
 /// For rules that hold where all is there that they need.
 const fn always(_: &Context<'_, '_>) -> bool {
     true
-}
-
-/// For reasons that the story gives, not a place in it.
-const fn told_by_story(_: &Context<'_, '_>) -> bool {
-    false
 }
 
 /// Declares the reasons with their rules, as `Reason = "name", weight, where, [needs], holds`.
@@ -152,6 +148,20 @@ reasons! {
     RefersToItself = "refers_to_itself", 4, text, [SmallNouns, After, Unlisted, NoPerson, NoPlace], frame::refers_to_itself;
         /// "Brinvale saw its profits fall".
     ItsMetric = "its_metric", 3, text, [SmallNouns, After, Unlisted, NoPerson, NoPlace], frame::its_metric;
+    /// "Torvale sold 300,000 cars, Norvick 280,000".
+    OwnFigure = "own_figure", 6, text, [After, Single, Coined], figures::own_figure;
+    /// "According to Norvick, sales rose 5%".
+    SourceOfFigure = "source_of_figure", 6, text, [Before, Single, Coined], figures::source_of_figure;
+    /// "Während Torvak 3 Millionen Euro verlor".
+    SubordinateSubject = "subordinate_subject", 6, text, [CapitalNouns, Before, Single, Coined], figures::subordinate_subject;
+    /// "compared with 280 for Norvick".
+    FigureFor = "figure_for", 5, text, [SmallNouns, Near, Single, Coined], figures::figure_for;
+    /// "while Norvick's fell to 8 percent".
+    ElidedMetric = "elided_metric", 6, text, [After, Single, Coined], figures::elided_metric;
+    /// "Torvak und Norvick verkauften 30.000 Autos".
+    RowSubject = "row_subject", 6, text, [CapitalNouns, After, Single, Coined], figures::row_subject;
+    /// "Norvick, valued at £3m, has".
+    ParticipleApposed = "participle_apposed", 6, text, [Comma, SmallNouns, Single, Coined], figures::participle_apposed;
     /// "South Korea's Zelton".
     PlacePossessive = "place_possessive", 5, text, [Owner, NoPerson], frame::place_possessive;
     /// "Norvana, which makes trucks".
@@ -159,7 +169,7 @@ reasons! {
     /// "Zelton streicht".
     BareSubject = "bare_subject", 3, text, [CapitalNouns, After, NoPlace], bare::bare_subject;
     /// "Norvaxo verkauft 300 Geräte".
-    SingularSubject = "singular_subject", 3, text, [CapitalNouns, Verb, Single, Unknown, NoPlace], bare::singular_subject;
+    SingularSubject = "singular_subject", 3, text, [CapitalNouns, After, Single, Unknown, NoPlace], bare::singular_subject;
     /// "bei Zelton", "von Zelton".
     BareGoverned = "bare_governed", 2, text, [CapitalNouns, Before, Single, Coined, NoCompound], bare::bare_governed;
     /// "Die Allianz verkaufte 2023 5 Millionen Policen".
@@ -239,27 +249,27 @@ reasons! {
     Speech = "speech", 0, text, [Single, Unknown], frame::speech;
     // Given by the story
     /// "Zur Zelvade", "die Zelvade": it has an article more often than not, as common nouns do.
-    OftenArticle = "often_article", -8, text, [], told_by_story;
+    OftenArticle = "often_article", -8, text, [Story], always;
     /// "The plan came from Anekra Dolmen on Monday. Dolmen sold 300 boats": people are called by their last word.
-    CalledByLastWord = "called_by_last_word", -14, text, [], told_by_story;
+    CalledByLastWord = "called_by_last_word", -14, text, [Story], always;
     /// "Sales of QVRG chips rose": the letters only ever describe a noun.
-    Attribute = "attribute", -14, text, [], told_by_story;
+    Attribute = "attribute", -14, text, [Story], always;
     /// "The average (QVRG)": the letters are short for a common noun.
-    Abbreviates = "abbreviates", -14, text, [], told_by_story;
+    Abbreviates = "abbreviates", -14, text, [Story], always;
     /// "Wexlow Council met in Wexlow": what councils and schools are named after and things are in, is their place.
-    Namesake = "namesake", -14, text, [], told_by_story;
+    Namesake = "namesake", -20, text, [Story], always;
     /// Someone of this surname is named in full, or has a title.
-    Surname = "surname", -14, text, [], told_by_story;
+    Surname = "surname", -14, text, [Story], always;
     /// It is named again, and nothing is known of its word.
-    Again = "again", 1, text, [], told_by_story;
+    Again = "again", 1, text, [Story], always;
         /// It speaks twice, and is never named in full as people are.
-    Speaker = "speaker", 6, text, [], told_by_story;
+    Speaker = "speaker", 6, text, [Story], always;
         /// It is named three times and acts, and is never named in full as people are.
-    Often = "often", 3, text, [], told_by_story;
+    Often = "often", 3, text, [Story], always;
     /// "Zelton, Siemens and Toyota": it stands in a row with an organisation.
-    InRow = "in_row", 5, text, [], told_by_story;
+    InRow = "in_row", 6, text, [Story], always;
     /// No organisation is named for certain, and it is what most speaks for.
-    Protagonist = "protagonist", 6, text, [], told_by_story;
+    Protagonist = "protagonist", 6, text, [Story], always;
 }
 
 const _: () = assert!(
@@ -307,11 +317,14 @@ impl Reasons {
 
     /// Their rules, in order.
     fn rules(self) -> impl Iterator<Item = &'static ReasonRule> {
-        let mut left = self.0;
+        let (mut left, mut rest, mut from) = (self.0 as u64, (self.0 >> u64::BITS) as u64, 0);
         std::iter::from_fn(move || {
-            let first = left.trailing_zeros() as usize;
+            if left == 0 {
+                (left, rest, from) = (rest, 0, u64::BITS);
+            }
+            let first = from + left.trailing_zeros();
             left &= left.wrapping_sub(1);
-            RULES.get(first)
+            RULES.get(first as usize)
         })
     }
 

@@ -97,10 +97,12 @@ pub(super) enum Aspect {
     NoSlot,
     /// No article stands right before it.
     NoArticle,
+    /// No name has it where it stands: the story gives the reason, not a place in it.
+    Story,
 }
 
 impl Aspect {
-    pub(super) const COUNT: usize = Self::NoArticle as usize + 1;
+    pub(super) const COUNT: usize = Self::Story as usize + 1;
 }
 
 /// Which aspects a name has.

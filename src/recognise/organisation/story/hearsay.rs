@@ -9,6 +9,7 @@ use crate::recognise::organisation::evidence::Reason;
 use crate::recognise::organisation::key::{Key, KeyBuilder};
 use crate::recognise::organisation::known::Known;
 use crate::recognise::organisation::traits::{Traits, is_acronym};
+use crate::text::reused::Reused;
 use crate::text::token::Case;
 
 impl NamesOfStory<'_, '_> {
@@ -55,6 +56,33 @@ impl NamesOfStory<'_, '_> {
                 && self.candidates_of(entry).all(several)
             {
                 self.entries[i].reasons.withdraw(Reason::Plain);
+            }
+        }
+    }
+
+    /// "School & District Management" above a story: common words that stand alone on their line, and nowhere else, only head it.
+    pub(super) fn hear_labels(&mut self) {
+        const COMMON: Traits = Traits::PLAIN
+            .or(Traits::COMMON)
+            .or(Traits::KIND)
+            .or(Traits::ROLE)
+            .or(Traits::HEAD)
+            .or(Traits::HEAD_OF);
+        for i in 0..self.entries.len() {
+            let labels = |candidate: &NameCandidate| {
+                let marks = |i: usize| !self.reading.tokens[i].is_word();
+                let common =
+                    |i: usize| marks(i) || self.reading.traits(i).has(COMMON) || self.reading.is_abstract(i);
+                let sentence = candidate.sentence.clone();
+                let alone = candidate.tokens.start == sentence.start
+                    && (candidate.tokens.end..sentence.end).all(marks);
+                alone
+                    && candidate.known.is_none()
+                    && candidate.words > 1
+                    && candidate.tokens.clone().all(common)
+            };
+            if self.candidates_of(&self.entries[i]).all(labels) {
+                self.entries[i].reasons.add(Reason::Label);
             }
         }
     }
@@ -156,12 +184,12 @@ impl NamesOfStory<'_, '_> {
 
     /// The last words of all names of several words, in order: where two names share one, as a firm and its founder do, it
     /// does not tell which is the person's.
-    fn last_words(&self) -> Vec<Key> {
+    fn last_words(&self) -> Reused<Key> {
         let several = self.entries.iter().filter_map(|entry| {
             let mut candidates = self.candidates_of(entry);
             candidates.find(|candidate| candidate.words > 1)
         });
-        let mut keys: Vec<Key> = several
+        let mut keys: Reused<Key> = several
             .map(|candidate| Key::of(self.reading.str(candidate.core_end - 1)))
             .collect();
         keys.sort_unstable();
@@ -178,6 +206,35 @@ impl NamesOfStory<'_, '_> {
             builder.key()
         });
         (Key::of(word), genitive)
+    }
+
+    /// "Chen Rui … Chen sold 300": what a figure beside it tells of a word that nothing is known of, it tells of a person too,
+    /// if the story has the word in a longer name.
+    pub(super) fn hear_figures_of_people(&mut self) {
+        const BY_FIGURE: [Reason; 7] = [
+            Reason::OwnFigure,
+            Reason::SourceOfFigure,
+            Reason::SubordinateSubject,
+            Reason::RowSubject,
+            Reason::ElidedMetric,
+            Reason::FigureFor,
+            Reason::ParticipleApposed,
+        ];
+        if !self
+            .entries
+            .iter()
+            .any(|entry| entry.reasons.has_any_of(&BY_FIGURE))
+        {
+            return;
+        }
+        let in_full = self.parts_of_full_names();
+        for entry in self.entries.iter_mut() {
+            if in_full.binary_search(&entry.key).is_ok() {
+                BY_FIGURE
+                    .into_iter()
+                    .for_each(|reason| entry.reasons.withdraw(reason));
+            }
+        }
     }
 
     /// Who speaks, or is named often, and never in full is no person, whom a story would name in full first.
@@ -212,13 +269,13 @@ impl NamesOfStory<'_, '_> {
 
     /// The keys of the first and last words of names of several words, in order: "Ana Zelt" and "Zelt Ana", for by
     /// which of the two a person is called depends on the country.
-    pub(super) fn parts_of_full_names(&self) -> Vec<Key> {
+    pub(super) fn parts_of_full_names(&self) -> Reused<Key> {
         let several = self
             .candidates
             .iter()
             .filter(|candidate| candidate.words > 1 && self.may_be_person(candidate));
         let ends = several.flat_map(|candidate| [candidate.tokens.start, candidate.core_end - 1]);
-        let mut keys: Vec<Key> = ends.map(|i| Key::of(self.reading.str(i))).collect();
+        let mut keys: Reused<Key> = ends.map(|i| Key::of(self.reading.str(i))).collect();
         keys.sort_unstable();
         keys
     }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Entry, NamesOfStory, PERSON};
+use crate::language::pack::Sort;
 use crate::recognise::organisation::candidate::NameCandidate;
 use crate::recognise::organisation::context::Context;
 use crate::recognise::organisation::evidence::Reason;
@@ -23,6 +24,8 @@ enum Link {
     Beginning,
     /// "Zelton" of "Struggling Zelton": the last word, of which nothing is known.
     LastWord,
+    /// "Ahlen" of "Flughafen Ahlen": the place that it is named after, where nothing is in it.
+    Seat,
     /// "Zelton" of "Zelton Europe", unless it is an organisation by itself.
     Branch,
     /// "formerly Brolin Works".
@@ -33,7 +36,7 @@ impl Link {
     const fn kind(self) -> MentionKind {
         match self {
             Self::Bracket | Self::Initials => MentionKind::Acronym,
-            Self::Beginning | Self::Branch | Self::LastWord => MentionKind::Short,
+            Self::Beginning | Self::Branch | Self::LastWord | Self::Seat => MentionKind::Short,
             Self::Former => MentionKind::Alias,
         }
     }
@@ -150,6 +153,13 @@ impl NamesOfStory<'_, '_> {
         if count > 1 {
             found(initials.key(), Link::Initials);
         }
+        // "Norvick Broadcasting Corporation", "NBC".
+        if count > 1 && candidate.shape.legal_form && !candidate.shape.registered {
+            let form = self.reading.str(candidate.tokens.end - 1);
+            let first = form.chars().next().map_or(0, char::len_utf8);
+            initials.add(&form[..first]);
+            found(initials.key(), Link::Initials);
+        }
         let mut beginning = KeyBuilder::new();
         for (n, i) in words().take(candidate.words - 1).enumerate() {
             beginning.add(self.reading.str(i));
@@ -161,6 +171,12 @@ impl NamesOfStory<'_, '_> {
                 );
             }
         }
+        if let Some(key) = self.without_middle(candidate) {
+            found(key, Link::Beginning);
+        }
+        if let Some(place) = self.place_of(candidate) {
+            found(place, Link::Seat);
+        }
         let last = candidate.core_end - 1;
         let led =
             candidate.shape.initial || words().take(candidate.words - 1).all(|i| !self.is_distinctive(i));
@@ -169,9 +185,37 @@ impl NamesOfStory<'_, '_> {
         }
     }
 
+    /// "Dalby council" of "Dalby Borough Council": the first word and the head, where small letters stand for capitals too.
+    fn without_middle(&self, candidate: &NameCandidate) -> Option<Key> {
+        let (first, last) = (candidate.tokens.start, candidate.core_end - 1);
+        let firm = matches!(candidate.shape.head, None | Some(Sort::Company | Sort::Finance));
+        let headed = !firm && self.reading.traits(last).has(Traits::HEAD);
+        if candidate.words < 3 || !headed || !self.reading.capital_tells_name() {
+            return None;
+        }
+        let mut key = KeyBuilder::new();
+        key.add(self.reading.str(first));
+        key.add(self.reading.str(last));
+        Some(key.key())
+    }
+
+    /// "Ahlen" of "Flughafen Ahlen", "Flughafen Ahlen am Rhein": a word that nothing is known of, behind the head that is named
+    /// after it.
+    fn place_of(&self, candidate: &NameCandidate) -> Option<Key> {
+        let place = candidate.tokens.start + 1;
+        let named = candidate.shape.seat && candidate.known.is_none() && self.reading.capital_tells_noun();
+        let alone = place + 1 >= candidate.core_end || !self.reading.has_name_shape(place + 1);
+        let head = self.reading.traits(candidate.tokens.start).has(Traits::HEAD_OF);
+        let letters = is_acronym(self.reading, place);
+        (named && head && alone && !letters && self.is_distinctive(place))
+            .then(|| Key::of(self.reading.str(place)))
+    }
+
     /// "Zelton Europe": the part of Zelton in a place, not Zelton.
     fn is_branch(&self, candidate: &NameCandidate) -> bool {
-        let place = self.reading.traits(candidate.core_end - 1).has(Traits::PLACE);
+        let last = self.reading.traits(candidate.core_end - 1);
+        // "Dunmarsh Airport" is no part of Dunmarsh.
+        let place = last.has(Traits::PLACE) && !last.has(Traits::HEAD);
         place && !candidate.shape.seat
     }
 
@@ -242,7 +286,8 @@ impl NamesOfStory<'_, '_> {
         let kind = link.kind();
         let group = self.home(group);
         let entry = &self.entries[short];
-        if link == Link::LastWord && !self.may_be_last_word(entry) {
+        let elsewhere = link == Link::Seat && entry.reasons.has(Reason::InBefore);
+        if elsewhere || link == Link::LastWord && !self.may_be_last_word(entry) {
             return;
         }
         match entry.group.map(|other| self.home(other)) {
@@ -273,20 +318,18 @@ impl NamesOfStory<'_, '_> {
             return;
         }
         let draft = &mut self.groups[from];
-        let mentions = std::mem::take(&mut draft.mentions);
-        let kinds = std::mem::take(&mut draft.kinds);
-        let forms = std::mem::take(&mut draft.forms);
+        let mut mentions = std::mem::take(&mut draft.mentions);
+        let mut kinds = std::mem::take(&mut draft.kinds);
+        let mut forms = std::mem::take(&mut draft.forms);
         let (held, sort, analyst, known) = (draft.reasons, draft.sort, draft.analyst, draft.known);
         let target = &mut self.groups[into];
-        target.mentions.extend(
-            mentions
-                .into_iter()
-                .map(|mention| NameMention { kind, ..mention }),
-        );
-        target.kinds.extend(kinds);
+        target
+            .mentions
+            .extend(mentions.drain(..).map(|mention| NameMention { kind, ..mention }));
+        target.kinds.append(&mut kinds);
         target.reasons = target.reasons.or(held);
         if link == Link::LastWord {
-            target.forms.extend(forms);
+            target.forms.append(&mut forms);
         }
         target.sort = target.sort.or(sort);
         target.known = target.known.or(known);

@@ -17,6 +17,7 @@ use super::traits::Traits;
 use super::words::Words;
 use super::{KindCue, MentionKind, NameMention, OrganisationGroup};
 use crate::language::pack::{Grammars, Sort};
+use crate::text::reused::{Reused, kept};
 use crate::text::token::WordId;
 
 /// A name is an organisation's from this weight on.
@@ -28,6 +29,15 @@ const PERSON: i32 = -5;
 
 /// Reasons that decide alone.
 const SURE: [Reason; 3] = [Reason::OwnName, Reason::WellKnown, Reason::LegalForm];
+
+/// Reasons by which what stands in a row with a name is told to be of its kind too.
+const TOLD: [Reason; 5] = [
+    Reason::CoinedSubject,
+    Reason::OwnFigure,
+    Reason::RowSubject,
+    Reason::Head,
+    Reason::KindBefore,
+];
 
 /// Reasons that tell a firm from the founder whose name it bears.
 const FIRMLY: [Reason; 3] = [Reason::LegalForm, Reason::KindBefore, Reason::TickerAfter];
@@ -63,13 +73,15 @@ struct Entry {
 pub(super) fn groups(
     reading: &Words<'_, '_>,
     sentences: &[Range<usize>],
-    candidates: Vec<NameCandidate>,
-) -> Vec<OrganisationGroup> {
+    candidates: Reused<NameCandidate>,
+) -> Reused<OrganisationGroup> {
     let mut story = NamesOfStory::new(reading, candidates);
     story.gather();
     story.hear_common_names();
+    story.hear_labels();
     story.hear_attributes();
     story.hear_surnames();
+    story.hear_figures_of_people();
     story.hear_namesakes();
     story.hear_abbreviations();
     story.hear_articles();
@@ -84,41 +96,55 @@ pub(super) fn groups(
     story.finish()
 }
 
+kept!(Entry, GroupDraft, Key, Option<Key>);
+
 struct NamesOfStory<'r, 't> {
     reading: &'r Words<'r, 't>,
-    candidates: Vec<NameCandidate>,
+    candidates: Reused<NameCandidate>,
     /// The candidates by their keys.
-    by_key: Vec<usize>,
+    by_key: Reused<usize>,
     /// By their keys too.
-    entries: Vec<Entry>,
+    entries: Reused<Entry>,
     /// The entries in order of first mention.
-    mentioned: Vec<usize>,
-    groups: Vec<GroupDraft>,
+    mentioned: Reused<usize>,
+    groups: Reused<GroupDraft>,
 }
 
 /// A group in the making.
 struct GroupDraft {
-    mentions: Vec<NameMention>,
-    kinds: Vec<KindCue>,
+    mentions: Reused<NameMention>,
+    kinds: Reused<KindCue>,
     reasons: Reasons,
     sort: Option<Sort>,
     known: Option<Known>,
+    /// The last name of the tables that was asked what it is, and what it is.
+    asked: Option<(Known, Option<Sort>)>,
     analyst: bool,
     /// The candidates that its name may be taken from.
-    forms: Vec<usize>,
+    forms: Reused<usize>,
     /// The group that took all of it.
     part_of: Option<usize>,
 }
 
+impl GroupDraft {
+    /// What the tables say that a name is: asked once for all mentions of it.
+    fn sort_of(&mut self, known: Known) -> Option<Sort> {
+        match self.asked {
+            Some((asked, sort)) if asked == known => sort,
+            _ => self.asked.insert((known, known.sort())).1,
+        }
+    }
+}
+
 impl<'r, 't> NamesOfStory<'r, 't> {
-    fn new(reading: &'r Words<'r, 't>, candidates: Vec<NameCandidate>) -> Self {
+    fn new(reading: &'r Words<'r, 't>, candidates: Reused<NameCandidate>) -> Self {
         Self {
             reading,
             candidates,
-            by_key: Vec::new(),
-            entries: Vec::new(),
-            mentioned: Vec::new(),
-            groups: Vec::new(),
+            by_key: Reused::default(),
+            entries: Reused::default(),
+            mentioned: Reused::default(),
+            groups: Reused::default(),
         }
     }
 
@@ -184,10 +210,10 @@ impl<'r, 't> NamesOfStory<'r, 't> {
                 .flatten();
             stem.map(Key::of)
         };
-        let owners: Vec<Option<Key>> = self.candidates.iter().map(owner).collect();
-        let mut met: Vec<Key> = self.candidates.iter().map(|candidate| candidate.key).collect();
+        let owners: Reused<Option<Key>> = self.candidates.iter().map(owner).collect();
+        let mut met: Reused<Key> = self.candidates.iter().map(|candidate| candidate.key).collect();
         met.sort_unstable();
-        let owned = self.candidates.iter_mut().zip(owners);
+        let owned = self.candidates.iter_mut().zip(owners.iter().copied());
         for (candidate, key) in owned.filter_map(|(candidate, key)| Some((candidate, key?))) {
             if met.binary_search(&key).is_ok() {
                 candidate.cut_to_first_word(key);
@@ -197,7 +223,7 @@ impl<'r, 't> NamesOfStory<'r, 't> {
 
     /// Gives the candidates of one name one key: the tables' if they hold it, and that without a genitive if it is met.
     fn settle_keys(&mut self) {
-        let mut plain: Vec<Key> = self.candidates.iter().map(|candidate| candidate.key).collect();
+        let mut plain: Reused<Key> = self.candidates.iter().map(|candidate| candidate.key).collect();
         plain.sort_unstable();
         let is_plain = |key: &Key| plain.binary_search(key).is_ok();
         for i in 0..self.candidates.len() {
@@ -312,7 +338,8 @@ impl<'r, 't> NamesOfStory<'r, 't> {
             let entry = self.mentioned[i];
             let acronym = |candidate: &NameCandidate| candidate.shape.acronym && candidate.known.is_none();
             let near = self.entries[entry].group.is_none()
-                && (NEARLY..ENOUGH).contains(&self.entries[entry].reasons.weight())
+                && (self.nearly(&self.entries[entry])..ENOUGH)
+                    .contains(&self.entries[entry].reasons.weight())
                 && !self.candidates_of(&self.entries[entry]).any(acronym);
             if near && self.is_in_row(&self.entries[entry]) {
                 self.entries[entry].reasons.add(Reason::InRow);
@@ -323,18 +350,29 @@ impl<'r, 't> NamesOfStory<'r, 't> {
         }
     }
 
+    /// What must speak for a name in a row; nothing where nothing is known of it, and it opens its sentence.
+    fn nearly(&self, entry: &Entry) -> i32 {
+        let coined = |candidate: &NameCandidate| {
+            candidate.shape.initial && candidate.is_single() && candidate.is_coined(self.reading)
+        };
+        let lone = self.reading.capital_tells_name() && self.candidates_of(entry).all(coined);
+        if lone { 0 } else { NEARLY }
+    }
+
     fn is_in_row(&self, entry: &Entry) -> bool {
         let places = self.by_key[entry.candidates.clone()].iter();
         places.copied().any(|place| {
-            let before = place
-                .checked_sub(1)
-                .filter(|before| self.are_in_row(*before, place));
-            let after = Some(place + 1).filter(|after| self.are_in_row(place, *after));
-            let mut beside = [before, after]
-                .into_iter()
-                .flatten()
-                .filter_map(|other| self.group_of(other));
-            beside.any(|other| self.groups[other].reasons.has_any_of(&SURE))
+            let before = place.checked_sub(1).map(|before| (before, before));
+            let after = (place + 1 < self.candidates.len()).then_some((place + 1, place));
+            let mut beside = [before, after].into_iter().flatten();
+            beside.any(|(other, first)| {
+                let group = self.group_of(other).filter(|_| self.are_in_row(first, first + 1));
+                group.is_some_and(|group| {
+                    let reasons = &self.groups[group].reasons;
+                    let told = || reasons.has_any_of(&TOLD) && self.are_joined(first, first + 1);
+                    reasons.has_any_of(&SURE) || told()
+                })
+            })
         })
     }
 
@@ -350,6 +388,12 @@ impl<'r, 't> NamesOfStory<'r, 't> {
             && between.into_iter().all(joins)
     }
 
+    /// Nothing but "and" stands between two candidates: behind a comma may stand where the first is.
+    fn are_joined(&self, first: usize, second: usize) -> bool {
+        let (first, second) = (&self.candidates[first], &self.candidates[second]);
+        first.tokens.end + 1 == second.tokens.start && self.reading.is(first.tokens.end, Grammars::AND)
+    }
+
     /// The group that a candidate is a mention of.
     fn group_of(&self, candidate: usize) -> Option<usize> {
         let entry = self.entry(self.candidates[candidate].key)?;
@@ -359,13 +403,14 @@ impl<'r, 't> NamesOfStory<'r, 't> {
     fn open_group(&mut self, entry: usize) {
         let named = &self.entries[entry];
         let draft = GroupDraft {
-            mentions: Vec::with_capacity(named.candidates.len()),
-            kinds: Vec::new(),
+            mentions: Reused::with_capacity(named.candidates.len()),
+            kinds: Reused::default(),
             reasons: named.reasons,
             sort: None,
             known: self.candidates_of(named).find_map(|candidate| candidate.known),
+            asked: None,
             analyst: false,
-            forms: Vec::new(),
+            forms: Reused::default(),
             part_of: None,
         };
         self.groups.push(draft);
@@ -383,12 +428,16 @@ impl<'r, 't> NamesOfStory<'r, 't> {
     fn add_run(&mut self, group: usize, candidate: usize, kind: MentionKind) {
         let site = Context::new(self.reading, &self.candidates[candidate]);
         let (tokens, known) = (site.candidate.tokens.clone(), site.candidate.known);
-        let own = site.candidate.shape.head_of.or(site.candidate.shape.head);
+        let shape = &site.candidate.shape;
         let analyst = site.noun_of_before(Traits::ANALYST)
             || self.reading.traits(site.noun_after()).has(Traits::ANALYST);
         let beside = [site.kind_before(), site.kind_apposed()].into_iter().flatten();
         let draft = &mut self.groups[group];
-        draft.sort = draft.sort.or(own);
+        if draft.sort.is_none() {
+            // What a name of the tables is, its last word need not say: "IG Metall".
+            let listed = known.and_then(|known| draft.sort_of(known));
+            draft.sort = listed.or(shape.head_of).or(shape.head);
+        }
         for (tokens, ..) in beside {
             if let Some(kind) = kind_cue(self.reading, tokens.start, tokens.end) {
                 draft.sort = draft.sort.or(Some(kind.sort));

@@ -9,12 +9,13 @@ use crate::recognise::organisation::key::Key;
 use crate::recognise::organisation::known::Known;
 use crate::recognise::organisation::traits::Traits;
 use crate::recognise::organisation::{NamedBy, OrganisationGroup};
+use crate::text::reused::Reused;
 
 impl NamesOfStory<'_, '_> {
-    pub(super) fn finish(mut self) -> Vec<OrganisationGroup> {
-        let drafts = std::mem::take(&mut self.groups);
-        let mut groups: Vec<OrganisationGroup> = drafts
-            .into_iter()
+    pub(super) fn finish(mut self) -> Reused<OrganisationGroup> {
+        let mut drafts = std::mem::take(&mut self.groups);
+        let mut groups: Reused<OrganisationGroup> = drafts
+            .drain(..)
             .filter(|draft| !draft.mentions.is_empty())
             .map(|draft| self.finished(draft))
             .collect();
@@ -25,6 +26,9 @@ impl NamesOfStory<'_, '_> {
     fn finished(&self, mut draft: GroupDraft) -> OrganisationGroup {
         draft.mentions.sort_by_key(|mention| mention.tokens.start);
         draft.kinds.sort_by_key(|kind| kind.tokens.start);
+        let sort = draft
+            .sort
+            .or_else(|| draft.known.and_then(|known| draft.sort_of(known)));
         OrganisationGroup {
             name: match draft.known {
                 Some(Known::Own(place)) => self.reading.lexicon.own_name(place).to_owned(),
@@ -32,7 +36,7 @@ impl NamesOfStory<'_, '_> {
                     .fullest(&draft.forms)
                     .unwrap_or_else(|| self.first_mention(&draft)),
             },
-            sort: draft.sort.or_else(|| draft.known.and_then(Known::sort)),
+            sort,
             analyst: draft.analyst,
             maker: match draft.known {
                 Some(Known::Brand(name)) => Some(name.whole()),
@@ -96,6 +100,7 @@ impl NamesOfStory<'_, '_> {
         let first = candidate.tokens.start;
         let hyphen = (first..candidate.core_end).any(|i| self.reading.is_punct(i, b'-'));
         let described = candidate.words > 1
+            && !candidate.shape.legal_form
             && candidate.known.is_none()
             && self.reading.capital_tells_noun()
             && self.reading.traits(first).has(Traits::NATIONALITY);
