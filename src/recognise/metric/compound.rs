@@ -1,5 +1,6 @@
 //! Words joined into one: what their parts say of metrics and movements.
 
+use super::rule;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Lexicon, Sense};
 use crate::language::pack::{CompoundWord, CueRole, MetricCue, Motion, MovementCue};
@@ -87,6 +88,31 @@ pub(super) fn hyphened(
     let before = found.len();
     cues(reading.lexicon, &word).for_each(|cue| {
         found.push(Found::new(i..after, cue, "metric_in_compound"));
+    });
+    (found.len() > before).then_some(after)
+}
+
+/// "Kund:innen", "Student*innen": with a mark inside a word means what it means without. Adds the metrics that the word
+/// names, and gives the token after it.
+pub(super) fn marked(
+    reading: &Reading<'_>,
+    i: usize,
+    end: usize,
+    found: &mut Vec<Found<MetricCue>>,
+) -> Option<usize> {
+    let after = i + 3;
+    let [first, mark, rest] = reading.tokens.get(i..after).filter(|_| after <= end)? else {
+        return None;
+    };
+    let ending = reading.pack().compounds.as_ref()?.any_sex;
+    let inside = !mark.is_word() && mark.glued() && rest.glued() && first.is_word();
+    if !inside || reading.str(i + 2) != ending {
+        return None;
+    }
+    let word = [reading.str(i), ending].concat();
+    let before = found.len();
+    cues(reading.lexicon, &word).for_each(|cue| {
+        found.push(Found::new(i..after, cue, rule(cue.role)));
     });
     (found.len() > before).then_some(after)
 }

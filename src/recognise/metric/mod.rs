@@ -6,10 +6,12 @@ mod movement;
 use std::ops::Range;
 
 use super::Found;
+use crate::claim::Metric;
 use crate::grammar::has_particle;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{CompoundWord, CueRole, Frame, Grammars, MetricCue, MovementCue, Preposition};
+use crate::text::reused::Reused;
 use crate::text::token::{Kind, Token};
 
 use compound::Compound;
@@ -19,31 +21,38 @@ use compound::Compound;
 pub(crate) struct Cues {
     /// The metrics that are named, in order. A phrase that may mean several is found once for each, over the same
     /// tokens; the figure's kind, and then the order, decide.
-    pub(crate) metrics: Vec<Found<MetricCue>>,
+    pub(crate) metrics: Reused<Found<MetricCue>>,
     /// The words of rising and falling, in order.
-    pub(crate) movements: Vec<Found<MovementCue>>,
+    pub(crate) movements: Reused<Found<MovementCue>>,
 }
 
 /// Puts the metrics and movements of a sentence into `cues`.
 pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>, cues: &mut Cues) {
     cues.metrics.clear();
     cues.movements.clear();
+    const CUES: Classes = Classes::METRIC.or(Classes::MOVEMENT);
     let compounds = reading.pack().compounds.is_some();
     // Where the last phrase of each kind ends.
     let (mut named, mut moved) = (sentence.start, sentence.start);
     for (i, token) in reading.each(sentence.clone()) {
         let classes = reading.lexicon.classes(token.word);
+        // No compound that is looked into begins with a small letter.
+        let may_join = compounds && token.capitalised();
+        if !may_join && !classes.has(CUES) {
+            continue;
+        }
         if classes.has(Classes::METRIC) && named <= i {
             named = phrase_at(reading, i, &sentence, &mut cues.metrics).unwrap_or(named);
         }
         if classes.has(Classes::MOVEMENT) && moved <= i {
             moved = movement::phrase_at(reading, i, &sentence, &mut cues.movements).unwrap_or(moved);
         }
-        // No compound that is looked into begins with a small letter.
-        if !compounds || !token.capitalised() || named > i && moved > i {
+        if !may_join || named > i && moved > i {
             continue;
         }
-        if let Some(after) = compound::hyphened(reading, i, sentence.end, &mut cues.metrics) {
+        let joined = compound::hyphened(reading, i, sentence.end, &mut cues.metrics);
+        if let Some(after) = joined.or_else(|| compound::marked(reading, i, sentence.end, &mut cues.metrics))
+        {
             named = after;
             continue;
         }
@@ -63,11 +72,15 @@ pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>, cues: &mut Cue
         let alone = !cue.value.is_singular() && !is_front(reading, cue.end(), sentence.end);
         alone || is_numbered(reading, cue.start(), sentence.start)
     });
-    for cue in metrics
-        .iter_mut()
-        .filter(|cue| cue.value.role == CueRole::Counted)
-    {
-        name_uncounted(reading, cue, sentence.start);
+    for cue in metrics.iter_mut() {
+        match cue.value.role {
+            CueRole::Counted => name_uncounted(reading, cue, sentence.start),
+            // "the number of | jobs"
+            CueRole::Goods if cue.value.names(Metric::Headcount) => {
+                name_numbered(reading, cue, sentence.start);
+            }
+            _ => {}
+        }
     }
 }
 
@@ -79,10 +92,10 @@ fn name_uncounted(reading: &Reading<'_>, cue: &mut Found<MetricCue>, start: usiz
     let is_number = |i: usize| {
         reading.tokens[i].kind == Kind::Number || reading.has(i, Classes::NUMBER.or(Classes::UNIT))
     };
-    if (from..first).any(|i| is_carrier(reading, i, first)) {
-        cue.value.role = CueRole::Noun;
-        cue.rule = "number_of";
-    } else if !(from..first)
+    if name_numbered(reading, cue, start) {
+        return;
+    }
+    if !(from..first)
         .rev()
         .take_while(|i| !parts(reading, *i))
         .any(is_number)
@@ -91,6 +104,21 @@ fn name_uncounted(reading: &Reading<'_>, cue: &mut Found<MetricCue>, start: usiz
         cue.value.weak = true;
         cue.rule = "uncounted_noun";
     }
+}
+
+/// What stands behind "number of" names the metric; whether it does.
+fn name_numbered(reading: &Reading<'_>, cue: &mut Found<MetricCue>, start: usize) -> bool {
+    let first = cue.start();
+    let from = first.saturating_sub(COUNT_REACH).max(start);
+    // "the equivalent of 10 | positions"
+    let counted = cue.value.role == CueRole::Goods
+        && (from..first).any(|i| reading.tokens[i].kind == Kind::Number || reading.has(i, Classes::NUMBER));
+    let numbered = !counted && (from..first).any(|i| is_carrier(reading, i, first));
+    if numbered {
+        cue.value.role = CueRole::Noun;
+        cue.rule = "number_of";
+    }
+    numbered
 }
 
 /// "a 10 percent increase | in active subscribers": what stands between is no adjective.
@@ -168,7 +196,9 @@ fn ends_word(reading: &Reading<'_>, i: usize, start: usize) -> bool {
 
 /// After an article or an owner a word that may be a verb is a noun ("the fund", "its order"), where no capital tells.
 fn determined(reading: &Reading<'_>, i: usize, start: usize) -> bool {
-    i > start && !reading.capital_tells_noun() && reading.is(i - 1, Grammars::DETERMINER)
+    // "a project that | added 80 jobs"
+    let relative = || reading.is(i - 1, Grammars::RELATIVE) && (reading.pack().is_past)(reading.str(i));
+    i > start && !reading.capital_tells_noun() && reading.is(i - 1, Grammars::DETERMINER) && !relative()
 }
 
 /// Where nouns have capitals, a word is a noun with one and a verb without, unless it opens the sentence.

@@ -40,6 +40,9 @@ pub(super) fn read(reading: &Reading<'_>, i: usize, end: usize) -> Option<(usize
             return Some(grouped);
         }
     }
+    if let Some(parted) = parted_decimal(reading, i, end) {
+        return Some(parted);
+    }
     let point_before = i > 0 && reading.is_punct(i - 1, b'.') && reading.tokens[i].glued();
     let bare_decimals = point_before && (i < 2 || reading.tokens[i - 1].spaced() || opens(reading, i - 2));
     if bare_decimals && text.iter().all(u8::is_ascii_digit) {
@@ -203,6 +206,35 @@ impl Marks {
             _ => (last == 3).then_some(DigitShape::Grouped),
         }
     }
+}
+
+/// "58, 4 Millionen": a space has slipped in behind the decimal comma, where a scale follows that no list of so unlike
+/// numbers would share.
+fn parted_decimal(reading: &Reading<'_>, i: usize, end: usize) -> Option<(usize, Digits)> {
+    const WHOLE: std::ops::RangeInclusive<usize> = 2..=3;
+    let mark = reading.pack().decimal_mark;
+    let (comma, tenth, scale) = (i + 1, i + 2, i + 3);
+    if mark != b',' || scale >= end || !reading.is_punct(comma, mark) || !reading.tokens[comma].glued() {
+        return None;
+    }
+    let plain = |i: usize| reading.str(i).bytes().all(|byte| byte.is_ascii_digit());
+    let parted = WHOLE.contains(&reading.str(i).len())
+        && plain(i)
+        && plain(tenth)
+        && reading.str(tenth).len() == 1
+        && one_space_before(reading, tenth)
+        && super::scale(reading, scale, end).is_some();
+    let span = reading.span(i..scale);
+    let value = parted.then(|| Decimal::from_digits(reading.text[span.range()].as_bytes(), 1))??;
+    Some((
+        scale,
+        Digits {
+            value,
+            grouped: false,
+            decimals: true,
+            point_first: false,
+        },
+    ))
 }
 
 /// Groups set apart by one space each: "1 234 567,89".

@@ -134,7 +134,7 @@ pub(crate) fn scale(reading: &Reading<'_>, i: usize, end: usize) -> Option<(usiz
     (power >= LEAST).then_some((after + usize::from(abbreviated), power))
 }
 
-/// The token after `joint` at `i`.
+/// The token after `joint` at `i`, and after the stop of one that is abbreviated: "bzw.".
 #[inline]
 pub(crate) fn joint(reading: &Reading<'_>, i: usize, end: usize, joint: Joint) -> Option<usize> {
     if i >= end || !reading.lexicon.joints(reading.word(i)).has(joint) {
@@ -147,7 +147,10 @@ fn longest_joint(reading: &Reading<'_>, i: usize, end: usize, joint: Joint) -> O
     let found = reading.longest(i, end, |sense| {
         matches!(sense, Sense::Joint(found) if *found == joint).then_some(())
     });
-    found.map(|(after, ())| after)
+    found.map(|(after, ())| {
+        let stop = after < end && reading.is_punct(after, b'.') && reading.tokens[after].glued();
+        after + usize::from(stop)
+    })
 }
 
 /// Whether token `i` is "a", "eine": it may stand for one.

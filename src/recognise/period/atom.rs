@@ -29,7 +29,10 @@ pub(super) enum Is {
         doubtful: bool,
     },
     Weekday(u8),
-    Season(u8),
+    Season {
+        month: u8,
+        doubtful: bool,
+    },
     Part(Part),
     Unit(TimeUnit),
     /// A half if it is a year's.
@@ -130,6 +133,14 @@ pub(super) struct Atom {
 }
 
 impl Is {
+    pub(super) const fn month(number: u8, doubtful: bool) -> Self {
+        Self::Month { number, doubtful }
+    }
+
+    pub(super) const fn season(month: u8, doubtful: bool) -> Self {
+        Self::Season { month, doubtful }
+    }
+
     /// The unit that a number counts: "one year", "three years".
     pub(super) fn counted(self) -> Option<TimeUnit> {
         match self {
@@ -147,7 +158,7 @@ impl Is {
             Self::Number => AtomKinds::NUMBER,
             Self::Month { .. } => AtomKinds::MONTH,
             Self::Weekday(_) => AtomKinds::WEEKDAY,
-            Self::Season(_) | Self::Part(_) => AtomKinds::PART,
+            Self::Season { .. } | Self::Part(_) => AtomKinds::PART,
             Self::Unit(_) | Self::Units(_) | Self::Share(_) => AtomKinds::UNIT,
             Self::Each => AtomKinds::EACH,
             Self::Now(..) | Self::Side(..) | Self::Topic(..) | Self::InYear | Self::YearEnd => AtomKinds::NOW,

@@ -9,7 +9,7 @@ use super::scan::Scan;
 use super::value::{Direction, Origin, TimeRole, TimeValue, When};
 use crate::claim::Part;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Intent, Lead, TimeUnit, TimeWord};
+use crate::language::pack::{Grammars, Intent, Lead, TimeUnit, TimeWord};
 use crate::recognise::Found;
 use crate::text::TokenRange;
 use crate::text::token::{Kind, Token, WordId};
@@ -56,7 +56,10 @@ pub(super) fn settle(scan: &Scan<'_, '_>, placed: &mut Vec<Placed>, times: &mut 
         one.value.tense = tense(scan, one).or(one.value.tense);
         place_window(one);
         one.value.sentence = scan.start as u32;
-        one.value.dateline = is_dateline(scan, one);
+        if one.value.day.is_some() && one.value.year().is_some() {
+            one.value.dateline = is_dateline(scan, one);
+            one.value.said = is_said(scan, one);
+        }
     }
 }
 
@@ -79,7 +82,8 @@ fn place_window(one: &mut Found<TimeValue>) {
     }
 }
 
-/// "founded in 1987", "die 1998 gegründete Firma": the word stands right before the year, or right behind it.
+/// "founded in 1987", "die 1998 gegründete Firma": the word stands right before the year, or right behind it and the
+/// place.
 fn tells_founding(scan: &Scan<'_, '_>, one: &Found<TimeValue>) -> bool {
     const REACH: usize = 2;
     let (first, after) = (one.start(), one.end());
@@ -88,14 +92,17 @@ fn tells_founding(scan: &Scan<'_, '_>, one: &Found<TimeValue>) -> bool {
         scan.reading.has(i, Classes::TIME) && { senses }
             .any(|sense| matches!(sense, Sense::Time(TimeWord::Founding)))
     };
-    let beside = first.saturating_sub(REACH).max(scan.start)..(after + 1).min(scan.end);
-    one.value.year().is_some() && beside.into_iter().any(founding)
+    let before = first.saturating_sub(REACH).max(scan.start)..first;
+    // "1987 [in Tarnow gegründet]"
+    let place = scan.reading.is(after, Grammars::PREPOSITION);
+    let behind = after..(after + if place { 1 + REACH } else { 1 }).min(scan.end);
+    one.value.year().is_some() && before.chain(behind).any(founding)
 }
 
 fn role(lead: Option<Lead>) -> TimeRole {
     match lead {
         Some(Lead::Until) => TimeRole::Deadline,
-        Some(Lead::Against) => TimeRole::Base,
+        Some(Lead::Against | Lead::Beyond) => TimeRole::Base,
         Some(Lead::Since) => TimeRole::Since,
         Some(Lead::From) => TimeRole::From,
         _ => TimeRole::Point,
@@ -180,11 +187,16 @@ fn tie(scan: &Scan<'_, '_>, before: &Placed, one: &Placed) -> Tie {
     }
     match (scan.lead(k), scan.lead(before.atoms.start), scan.joint(k)) {
         (Some(Lead::To | Lead::Until), _, AtomJoint::Near | AtomJoint::Dash) => Tie::Span,
-        (Some(Lead::And), Some(Lead::Between), AtomJoint::Near) => Tie::Span,
-        (None, _, AtomJoint::Dash) => Tie::Span,
+        (Some(Lead::And), Some(Lead::Between), AtomJoint::Near | AtomJoint::Comma) => Tie::Span,
+        (None, _, AtomJoint::Dash) if !is_counted(before.value()) => Tie::Span,
         (Some(Lead::And), _, _) | (None, _, AtomJoint::Comma | AtomJoint::Slash) => Tie::List,
         _ => Tie::None,
     }
+}
+
+/// "more than the year before - 2013 saw 70": what is counted begins no span that is told by a dash alone.
+const fn is_counted(value: &TimeValue) -> bool {
+    matches!(value.when, When::Counted { .. })
 }
 
 /// Spans: the first end learns that it is one, the last where the span begins. In spans and lists the year told last
@@ -395,9 +407,6 @@ const LONGEST_PLACE: usize = 8;
 /// A whole date where articles say when they were written: on a line of its own, or at the head of a sentence with a
 /// dash, colon or bracket behind it ("Berlin, 23. April 2024 –").
 fn is_dateline(scan: &Scan<'_, '_>, one: &Found<TimeValue>) -> bool {
-    if one.value.day.is_none() || one.value.year().is_none() {
-        return false;
-    }
     // "2024-04-23T09:30": the hour glued to it is a machine's.
     let stamp = |token: &Token| token.glued() && opens_time(scan.reading.str(one.end()));
     if scan.token(one.end()).is_some_and(stamp) {
@@ -414,6 +423,16 @@ fn is_dateline(scan: &Scan<'_, '_>, one: &Found<TimeValue>) -> bool {
     let head = one.start() <= scan.start + place && scan.token(after).is_some_and(mark);
     opens_line && (head || scan.end - scan.start <= SHORT_LINE && !ends_as_sentence(scan))
         || signs_off(scan, one)
+}
+
+/// "announced on 3 March 2015 that", "wie sie am 3. März 2015 mitteilte": a verb of speech stands beside the day.
+fn is_said(scan: &Scan<'_, '_>, one: &Found<TimeValue>) -> bool {
+    /// "said its manager Ann Lee on".
+    const BEFORE: usize = 6;
+    const BEHIND: usize = 2;
+    let before = one.start().saturating_sub(BEFORE).max(scan.start)..one.start();
+    let behind = one.end()..(one.end() + BEHIND).min(scan.end);
+    before.chain(behind).any(|i| scan.reading.is(i, Grammars::SPEECH))
 }
 
 /// Past the agency between a day and the dash: "Feb. 2, 2012 /NewsLink/ --".

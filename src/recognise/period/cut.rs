@@ -157,16 +157,11 @@ impl Cutter<'_, '_> {
                 self.lead = Some(stronger(self.lead, lead));
                 return self.between(after);
             }
-            TimeWord::Month(number) => Is::Month {
-                number,
-                doubtful: false,
-            },
-            TimeWord::DoubtfulMonth(number) => Is::Month {
-                number,
-                doubtful: true,
-            },
+            TimeWord::Month(number) => Is::month(number, false),
+            TimeWord::DoubtfulMonth(number) => Is::month(number, true),
             TimeWord::Weekday(day) => Is::Weekday(day),
-            TimeWord::Season(month) => Is::Season(month),
+            TimeWord::Season(month) => Is::season(month, false),
+            TimeWord::DoubtfulSeason(month) => Is::season(month, true),
             TimeWord::Part(part) => Is::Part(part),
             TimeWord::Unit(unit) => Is::Unit(unit),
             TimeWord::Share(unit) => Is::Share(unit),
@@ -194,6 +189,7 @@ impl Cutter<'_, '_> {
             | TimeWord::OrdinalEnding
             | TimeWord::PartMark(_)
             | TimeWord::Founding
+            | TimeWord::Level
             | TimeWord::NoYear
             | TimeWord::SeldomYear => return self.gap(i),
         };
@@ -216,7 +212,9 @@ impl Cutter<'_, '_> {
 /// Of two small words in a row ("compared with in"), the one that says more.
 fn stronger(before: Option<Lead>, lead: Lead) -> Lead {
     match (before, lead) {
-        (Some(before), Lead::The | Lead::In | Lead::Of | Lead::On) if before != Lead::The => before,
+        (Some(before), Lead::The | Lead::In | Lead::Of | Lead::On | Lead::At) if before != Lead::The => {
+            before
+        }
         (Some(Lead::Against), _) => Lead::Against,
         (Some(Lead::Until), Lead::Ended) => Lead::Until,
         (Some(before @ (Lead::Since | Lead::Back | Lead::Until)), Lead::Within) => before,

@@ -22,16 +22,19 @@ pub(crate) use written::{day, written};
 use super::Found;
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
+use crate::text::reused::{Reused, kept};
 use crate::text::token::{Kind, WordId};
 use atom::Atom;
 use context::Placed;
 use scan::Scan;
 
+kept!(Atom, Placed);
+
 /// Finds the time expressions of one sentence after the other, in the same lists.
 #[derive(Default)]
 pub(crate) struct Finder {
-    atoms: Vec<Atom>,
-    placed: Vec<Placed>,
+    atoms: Reused<Atom>,
+    placed: Reused<Placed>,
 }
 
 impl Finder {

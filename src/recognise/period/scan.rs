@@ -222,5 +222,9 @@ impl<'r, 't> Scan<'r, 't> {
 fn flows(atom: &Atom, comma: bool) -> bool {
     let joint =
         matches!(atom.joint, AtomJoint::Near | AtomJoint::Dash) || comma && atom.joint == AtomJoint::Comma;
-    joint && matches!(atom.lead, None | Some(Lead::In | Lead::Of | Lead::The | Lead::On))
+    joint
+        && matches!(
+            atom.lead,
+            None | Some(Lead::In | Lead::Of | Lead::The | Lead::On | Lead::At)
+        )
 }

@@ -48,7 +48,9 @@ fn told_year(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> Option<(usize, TimeVa
         ] => (2, unit == TimeUnit::Fiscal, Some(n)),
         [Is::Now(TimeUnit::Year, n), Is::Four(_), ..] => (1, false, Some(n)),
         [Is::InYear | Is::YearEnd, Is::Four(_), ..] => (1, false, None),
-        [Is::Topic(TimeUnit::Year, _), Is::Four(_), ..] => (1, false, None),
+        [Is::Topic(TimeUnit::Year, _), Is::Four(_), ..] if scan.joint(k + 1) != AtomJoint::Dash => {
+            (1, false, None)
+        }
         [Is::Four(_), ..] => (0, false, None),
         [Is::Count(_), ..] => return year_in_words(scan, k, hold),
         _ => return None,
@@ -237,11 +239,11 @@ fn plain_part(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, PartTerm)> {
             doubtful,
             ..PartTerm::named(Part::month(number)?)
         },
-        Is::Season(month) => PartTerm {
+        Is::Season { month, doubtful } => PartTerm {
             part: None,
             month,
             fiscal: false,
-            doubtful: false,
+            doubtful,
         },
         _ => return counted_part(scan, k),
     };

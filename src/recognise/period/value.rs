@@ -29,6 +29,8 @@ pub(crate) struct TimeValue {
     pub(crate) window: bool,
     /// A date that stands where articles say when they were written.
     pub(crate) dateline: bool,
+    /// A whole date on which somebody said something.
+    pub(crate) said: bool,
     /// The first token of its sentence.
     pub(crate) sentence: u32,
 }
@@ -110,6 +112,7 @@ impl TimeValue {
             side: None,
             window: false,
             dateline: false,
+            said: false,
             sentence: 0,
         }
     }

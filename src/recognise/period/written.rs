@@ -12,12 +12,14 @@ use super::value::{Direction, Origin, TimeRole, TimeValue, When};
 use crate::date::{Date, Written};
 use crate::language::pack::TimeUnit;
 use crate::recognise::Found;
+use crate::text::reused::{Reused, kept};
 
 /// When a story was written: `published` if given, else what its time expressions imply together.
 pub(crate) fn written(mentions: &[Found<TimeValue>], published: Option<Date>) -> Option<Written> {
     published
         .map(Written::from)
         .or_else(|| dateline(mentions))
+        .or_else(|| last_said(mentions))
         .or_else(|| implied(mentions))
 }
 
@@ -28,6 +30,20 @@ fn dateline(mentions: &[Found<TimeValue>]) -> Option<Written> {
         .map(|found| &found.value)
         .find(|value| value.dateline)?;
     day(value).map(Written::from)
+}
+
+/// The last day on which somebody said something, if all are of one year and nothing is told of a later one.
+fn last_said(mentions: &[Found<TimeValue>]) -> Option<Written> {
+    let values = mentions.iter().map(|found| &found.value);
+    let last = values.clone().filter(|value| value.said).filter_map(day).max()?;
+    let agrees = |value: &TimeValue| {
+        let year = printed(value)
+            .filter(Printed::is_past)
+            .map(|printed| printed.year);
+        let later = year.is_some_and(|year| year > last.year());
+        !later && (!value.said || year == Some(last.year()))
+    };
+    values.clone().all(agrees).then(|| Written::from(last))
 }
 
 /// The day of a whole date.
@@ -64,22 +80,27 @@ const WEAK: i32 = 2;
 /// What is told as done lies ahead, or the reverse: no other sign outweighs it.
 const IMPOSSIBLE: i32 = -100;
 
+/// How well the times agree with a year, and the year.
+type ScoredYear = (i32, i32);
+
+kept!(Relative, Printed, ScoredYear, i32);
+
 fn implied(mentions: &[Found<TimeValue>]) -> Option<Written> {
     if let Some(year) = mentions.iter().find_map(|found| apposition(&found.value)) {
         return Some(Written::in_year(year.into()));
     }
     let values = mentions.iter().map(|found| &found.value);
-    let relative: Vec<Relative> = values.clone().filter_map(relative).take(MOST_WEIGHED).collect();
+    let relative: Reused<Relative> = values.clone().filter_map(relative).take(MOST_WEIGHED).collect();
     // Printed years alone never come to enough.
     if relative.is_empty() {
         return None;
     }
-    let printed: Vec<Printed> = values.filter_map(printed).take(MOST_WEIGHED).collect();
+    let printed: Reused<Printed> = values.filter_map(printed).take(MOST_WEIGHED).collect();
     let candidates = candidates(&printed, &relative);
     let scores = candidates
         .iter()
         .map(|year| (score(*year, &printed, &relative), *year));
-    let mut scores: Vec<(i32, i32)> = scores.collect();
+    let mut scores: Reused<ScoredYear> = scores.collect();
     scores.sort_unstable_by(|a, b| b.cmp(a));
     let (best, year) = *scores.first()?;
     let clear = scores
@@ -125,8 +146,8 @@ fn relative(value: &TimeValue) -> Option<Relative> {
 }
 
 /// The years that a printed and a relative one together could mean.
-fn candidates(printed: &[Printed], relative: &[Relative]) -> Vec<i32> {
-    let mut years: Vec<i32> = printed
+fn candidates(printed: &[Printed], relative: &[Relative]) -> Reused<i32> {
+    let mut years: Reused<i32> = printed
         .iter()
         .flat_map(|printed| {
             let meant = relative.iter().map(|relative| printed.year - relative.shift);
@@ -148,6 +169,11 @@ fn score(year: i32, printed: &[Printed], relative: &[Relative]) -> i32 {
         alike.map(|relative| sign(relative, year, printed)).max()
     });
     let framed = if is_framed(year, printed) { WEAK } else { 0 };
+    let mut last = relative.iter().filter(|relative| relative.shift == -1);
+    let framed = match last.any(|last| leaves_out(year - 1, last.sentence, printed)) {
+        true => STRONG,
+        false => framed,
+    };
     against + framed + signs.into_iter().flatten().sum::<i32>()
 }
 
@@ -163,6 +189,18 @@ fn is_framed(year: i32, printed: &[Printed]) -> bool {
         .filter(|other| other.is_planned())
         .map(|other| other.year);
     past.max() == Some(year) && planned.min() == Some(year + 1)
+}
+
+/// "lost £4m last year. In 2017 it was £2m. For 2019 it plans": the year that is told of in `sentence` lies between the
+/// last that was, which is told beside it, and the first that is planned.
+fn leaves_out(year: i32, sentence: u32, printed: &[Printed]) -> bool {
+    /// In tokens: a sentence and its neighbours.
+    const BESIDE: u32 = 60;
+    let past = printed.iter().filter(|other| other.is_past());
+    let last = past.max_by_key(|other| other.year);
+    let planned = printed.iter().filter(|other| other.is_planned());
+    planned.map(|other| other.year).min() == Some(year + 1)
+        && last.is_some_and(|last| last.year == year - 1 && last.sentence.abs_diff(sentence) <= BESIDE)
 }
 
 /// Last year, this year, next year, and their neighbours.
@@ -357,6 +395,38 @@ mod tests {
             "Sales rose 5% in 2022. Last year was the best ever, the firm said. In 2023, so far, little is sold. \
              This year is slow.",
             "2023",
+        );
+    }
+
+    #[test]
+    fn last_year_lies_between_what_was_and_what_is_planned() {
+        tells(
+            "en",
+            "The yard lost 4m last year. In 2017 the deficit had been 2m. For 2019 it plans to lose 3m.",
+            "2019",
+        );
+        tells(
+            "de",
+            "Die Werft verlor im vergangenen Jahr 4 Millionen. 2017 waren es 2 Millionen. Für 2019 plant sie 3 Millionen.",
+            "2019",
+        );
+    }
+
+    #[test]
+    fn a_day_on_which_somebody_spoke_tells_the_year() {
+        tells(
+            "en",
+            "The yard announced on 3 March 2015 that it had sold 40 boats last year.",
+            "2015-03-03",
+        );
+        tells(
+            "de",
+            "Wie die Werft am 12. März 2015 mitteilte, verkaufte sie im vergangenen Jahr 40 Boote.",
+            "2015-03-12",
+        );
+        tells_nothing(
+            "en",
+            "The yard announced on 3 March 2015 that it had sold 40 boats. In 2018 it sold 50, and fewer last year.",
         );
     }
 

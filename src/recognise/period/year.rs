@@ -178,7 +178,7 @@ pub(super) fn held(scan: &Scan<'_, '_>, k: usize) -> Hold {
             | Lead::The,
         ) => Hold::Loose,
         None if scan.before(atom.first).is_some_and(|i| scan.is_possessive(i)) => Hold::Loose,
-        Some(Lead::On | Lead::Within | Lead::And) | None => Hold::Bare,
+        Some(Lead::On | Lead::At | Lead::Beyond | Lead::Within | Lead::And) | None => Hold::Bare,
     }
 }
 

@@ -101,7 +101,9 @@ fn closing(scan: &QuantityScan<'_, '_>, number: &Number) -> Option<usize> {
 /// bracket.
 pub(super) fn share_unit_before(scan: &QuantityScan<'_, '_>, drafts: &mut [Draft]) {
     for at in 1..drafts.len() {
-        if let Some(draft) = of_unit_before(scan, &drafts[..at], &drafts[at]) {
+        let shared = of_unit_before(scan, &drafts[..at], &drafts[at])
+            .or_else(|| of_bracket_before(scan, &drafts[at - 1], &drafts[at]));
+        if let Some(draft) = shared {
             drafts[at] = draft;
         }
     }
@@ -127,22 +129,53 @@ fn of_unit_before(scan: &QuantityScan<'_, '_>, before: &[Draft], old: &Draft) ->
     // The full stop of "Mio." is not yet part of its figure.
     let stop = usize::from(open > scan.start && reading.is_punct(open - 1, b'.'));
     let new = before.iter().rev().find(|new| new.tokens.end <= open)?;
-    let unit = new
-        .unit
-        .clone()
-        .filter(|_| timed && closes && new.tokens.end + stop >= open)?;
-    let number = Number {
-        value: old.number.value.scaled(new.number.power)?,
-        power: new.number.power,
-        ..old.number.clone()
-    };
-    let (value, other) = (number.value.value()?.abs(), new.number.value.value()?.abs());
-    let alike = value <= other * TIMES && other <= value * TIMES;
+    let beside = timed && closes && new.tokens.end + stop >= open;
+    beside.then(|| in_unit_of(new, old, TIMES)).flatten()
+}
+
+/// `bare` in the unit and scale of `told`, if neither is more than so many times the other.
+fn in_unit_of(told: &Draft, bare: &Draft, times: f64) -> Option<Draft> {
     let unit = FoundUnit {
-        tokens: old.tokens.clone(),
-        ..unit
+        tokens: bare.tokens.clone(),
+        ..told.unit.clone()?
     };
+    let number = Number {
+        value: bare.number.value.scaled(told.number.power)?,
+        power: told.number.power,
+        ..bare.number.clone()
+    };
+    let (value, other) = (number.value.value()?.abs(), told.number.value.value()?.abs());
+    let alike = value <= other * times && other <= value * times;
     alike.then(|| Draft::with_unit(number, unit, "unit_before_bracket"))
+}
+
+/// "Rechte (31,4 Mio. Euro), Karten (6,5)": a decimal fraction alone in its bracket is of the unit of the sum in the
+/// bracket before.
+fn of_bracket_before(scan: &QuantityScan<'_, '_>, before: &Draft, draft: &Draft) -> Option<Draft> {
+    /// Tokens between the two brackets, and how much larger one sum of a list may be.
+    const GAP: usize = 10;
+    const TIMES: f64 = 100.0;
+    let reading = scan.reading;
+    let bracketed = |draft: &Draft| {
+        let (start, end) = (draft.tokens.start, draft.tokens.end);
+        start > scan.start
+            && end < scan.end
+            && reading.is_punct(start - 1, b'(')
+            && (reading.is_punct(end, b')') || reading.is_punct(end, b'.') && reading.is_punct(end + 1, b')'))
+    };
+    let plain = draft.is_bare() && draft.number.power == 0;
+    let fraction = draft
+        .number
+        .value
+        .value()
+        .is_some_and(|value| value.fract() != 0.0);
+    let money = before
+        .unit
+        .as_ref()
+        .is_some_and(|unit| unit.unit.currency().is_some());
+    let near = draft.tokens.start.saturating_sub(before.tokens.end) <= GAP;
+    let listed = money && plain && fraction && near && bracketed(before) && bracketed(draft);
+    listed.then(|| in_unit_of(before, draft, TIMES)).flatten()
 }
 
 /// The older value is looked for in so many tokens of the bracket: "(Vorjahr: 33,8)".

@@ -1,28 +1,16 @@
 //! Neighbouring figures that belong together: ranges, lists and changes that share a unit or scale.
 
+use std::ops::Range;
+
 use super::draft::{Draft, FoundUnit};
+use super::gap::{Gap, LONGEST_GAP, gap};
 use super::hundredths::{with_hundredths, with_lower_scale};
 use super::{FigureKind, QuantityScan, bound};
 use crate::claim::{Bound, Unit};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammar, Grammars, Joint, Preposition};
-use crate::recognise::number::{Decimal, Form, Number, joint};
+use crate::recognise::number::{Decimal, Form, Number};
 use crate::rule_list::{RuleList, rule_list};
-
-/// What stands between two figures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Gap {
-    And,
-    Or,
-    To,
-    Until,
-    Onto,
-    From,
-    But,
-    Comma,
-    /// A dash, joined on both sides or on none.
-    Dash,
-}
 
 /// Two neighbours and what stands between them.
 struct Neighbours<'a> {
@@ -79,9 +67,6 @@ pub(super) fn all<'d>(
     done
 }
 
-/// More tokens than this between two figures never join them.
-const LONGEST_GAP: usize = 6;
-
 /// Not too far from each other to be joined.
 fn are_near(left: &Draft, right: &Draft) -> bool {
     // An abbreviated scale has its stop.
@@ -114,7 +99,7 @@ fn join(scan: &QuantityScan<'_, '_>, left: &Draft, right: &Draft) -> Option<Join
 
 /// "rose in 2016 to 3.5 million": a plain number after a word of time, or a preposition that opens no range.
 fn is_year(scan: &QuantityScan<'_, '_>, draft: &Draft, gap: Gap) -> bool {
-    const YEARS: std::ops::Range<f64> = 1800.0..2100.0;
+    const YEARS: Range<f64> = 1800.0..2100.0;
     let value = || draft.number.value.value();
     let year =
         draft.is_bare() && draft.number.is_plain() && value().is_some_and(|value| YEARS.contains(&value));
@@ -133,56 +118,6 @@ fn is_year(scan: &QuantityScan<'_, '_>, draft: &Draft, gap: Gap) -> bool {
     (scan.reading.has(before, Classes::TIME) || scan.reading.is(before, preposition))
         && gap != Gap::Dash
         && !opened_by(scan, draft, Joint::Between)
-}
-
-const JOINTS: [(Joint, Gap); 6] = [
-    (Joint::And, Gap::And),
-    (Joint::Or, Gap::Or),
-    (Joint::To, Gap::To),
-    (Joint::Until, Gap::Until),
-    (Joint::Onto, Gap::Onto),
-    (Joint::From, Gap::From),
-];
-
-/// What stands between the two, if it is nothing but what joins them.
-fn gap(scan: &QuantityScan<'_, '_>, left: &Draft, right: &Draft) -> Option<Gap> {
-    let reading = scan.reading;
-    let (mut at, start) = (left.tokens.end, right.tokens.start);
-    // "von 440 Mio. | auf 175 Mio. Euro"
-    if left.number.power > 0 && reading.is_punct(at, b'.') && reading.tokens[at].glued() {
-        at += 1;
-    }
-    if at >= start || start - at > LONGEST_GAP || left.high.is_some() {
-        return None;
-    }
-    if start == at + 1 && reading.is_punct(at, b'-') {
-        let even = reading.tokens[at].spaced() == reading.tokens[start].spaced();
-        let money = |draft: &Draft| draft.unit.as_ref().and_then(|unit| unit.unit.currency());
-        let both = money(left).is_some() && money(left) == money(right);
-        return (even || both).then_some(Gap::Dash);
-    }
-    // "zehn- bis zwölfmal"
-    if reading.is_hyphen(at) {
-        at += 1;
-    }
-    let comma = reading.is_punct(at, b',');
-    if comma && start == at + 1 {
-        return Some(Gap::Comma);
-    }
-    let at = at + usize::from(comma);
-    let but = reading.is(at, Grammars::BUT);
-    let joins = reading.lexicon.joints(reading.word(at));
-    if !but && !JOINTS.iter().any(|(word, _)| joins.has(*word)) {
-        return None;
-    }
-    let bounded = bound::before(scan, start).map_or(start, |(tokens, _)| tokens.start);
-    if but && bounded == at + 1 {
-        return Some(Gap::But);
-    }
-    JOINTS.iter().find_map(|&(word, gap)| {
-        let after = joint(reading, at, start, word)?;
-        (after == start || after == bounded || bounded == at).then_some(gap)
-    })
 }
 
 // Ranges
@@ -387,9 +322,14 @@ fn counts_nothing(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     scan.reading.is(after, JOIN) || scan.reading.means(after, Classes::TIME)
 }
 
-/// "5 und 7 Prozent", "2, 3 and 4 million".
+/// "5 und 7 Prozent", "2, 3 and 4 million", but not "um 5 Millionen oder 4 Prozent", which are two measures of one thing.
 fn list(_: &QuantityScan<'_, '_>, pair: &Neighbours<'_>) -> Option<Joined> {
-    let listed = matches!(pair.gap, Gap::And | Gap::Or) || (pair.gap == Gap::Comma && pair.right.listed);
+    let percent = |draft: &Draft| draft.unit.as_ref().is_some_and(|unit| unit.unit == Unit::PERCENT);
+    if pair.left.number.power > 0 && percent(pair.right) {
+        return None;
+    }
+    let listed = matches!(pair.gap, Gap::And | Gap::Or | Gap::Against)
+        || (pair.gap == Gap::Comma && pair.right.listed);
     (listed && pair.left.is_bare()).then(|| two(pair))
 }
 

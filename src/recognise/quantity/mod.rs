@@ -6,6 +6,7 @@
 mod bound;
 mod bracket;
 mod draft;
+mod gap;
 mod heading;
 mod hundredths;
 mod identifier;
@@ -21,6 +22,7 @@ use crate::claim::Quantity;
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::text::TokenRange;
+use crate::text::reused::{Reused, kept};
 use crate::text::token::{Kind, Token, WordId};
 
 use draft::Draft;
@@ -81,11 +83,13 @@ struct QuantityScan<'r, 't> {
     has_bounds: bool,
 }
 
+kept!(Draft);
+
 /// Finds the figures of one sentence after the other, in the same lists.
 #[derive(Default)]
 pub(crate) struct QuantityFinder {
-    drafts: Vec<Draft>,
-    joined: Vec<Draft>,
+    drafts: Reused<Draft>,
+    joined: Reused<Draft>,
 }
 
 impl QuantityFinder {
@@ -145,22 +149,27 @@ fn take_full_stop(scan: &QuantityScan<'_, '_>, figure: &mut Found<FigureValue>) 
 }
 
 impl QuantityScan<'_, '_> {
-    /// The next token from `i` on that a figure may begin at.
+    /// The next token from `i` on that a figure may begin at. One test passes over most: numbers have digits.
     fn next(&self, i: usize) -> Option<usize> {
         let lexicon = self.reading.lexicon;
-        for (i, token) in self.reading.each(i.min(self.end)..self.end) {
-            let begins = match token.kind {
-                Kind::Number => true,
-                _ if lexicon.classes(token.word).has(self.opening) => self.is_known(i),
-                Kind::Word if token.has_digit() => true,
-                Kind::Word => token.word == WordId::UNKNOWN && number::begins_word(self.reading, i),
-                Kind::Punct | Kind::Symbol => false,
-            };
-            if begins {
-                return Some(i);
-            }
+        let mut tokens = self.reading.each(i.min(self.end)..self.end);
+        let begins = |(i, token): &(usize, &Token)| {
+            let classes = lexicon.classes(token.word);
+            let may_begin = token.has_digit() || token.word == WordId::UNKNOWN || classes.has(self.opening);
+            may_begin && self.begins(*i, token, classes)
+        };
+        tokens.find(begins).map(|(i, _)| i)
+    }
+
+    /// Whether a figure may begin at token `i`, whose word begins phrases of `classes`.
+    fn begins(&self, i: usize, token: &Token, classes: Classes) -> bool {
+        match token.kind {
+            Kind::Number => true,
+            _ if classes.has(self.opening) => self.is_known(i),
+            Kind::Word if token.has_digit() => true,
+            Kind::Word => number::begins_word(self.reading, i),
+            Kind::Punct | Kind::Symbol => false,
         }
-        None
     }
 
     /// Whether the word of numbers or units at token `i` may begin a figure.

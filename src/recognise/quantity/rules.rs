@@ -437,12 +437,30 @@ const LEADS_TO_VALUE: Grammars = Preposition::To
     .or(Preposition::From.set())
     .or(Preposition::Of.set());
 
+/// "minus $12 million", and not "$5m minus $3m": a word for the sign before a leading currency.
+fn is_minus_word(scan: &QuantityScan<'_, '_>, draft: &Draft, sign: usize) -> bool {
+    let reading = scan.reading;
+    let minus = |sense: &Sense| matches!(sense, Sense::Number(NumberWord::Minus));
+    let counted =
+        |i: usize| reading.tokens[i].has_digit() || reading.has(i, Classes::NUMBER.or(Classes::UNIT));
+    draft.unit.as_ref().is_some_and(|unit| unit.leads)
+        && reading.lexicon.senses_of(reading.word(sign)).any(minus)
+        && !(sign > scan.start && counted(sign - 1))
+}
+
 /// Takes the sign that stands right before the draft: "-5%", "(−3 Mio.)".
 fn take_sign(scan: &QuantityScan<'_, '_>, draft: &mut Draft) {
     let first = draft.tokens.start;
     let tokens = &scan.reading.tokens;
+    if first > scan.start && is_minus_word(scan, draft, first - 1) {
+        draft.tokens.start = first - 1;
+        draft.number.value = draft.number.value.negated();
+        return;
+    }
+    // "(- 0,5 Prozent)"
+    let opened = || scan.reading.is_punct(first - 2, b'(') && tokens[first - 1].glued();
     // "auf - 16,6 Mio. Euro": a minus that a preposition leads to
-    let led = || first > scan.start + 1 && scan.reading.is(first - 2, LEADS_TO_VALUE);
+    let led = || first > scan.start + 1 && (scan.reading.is(first - 2, LEADS_TO_VALUE) || opened());
     if first <= scan.start || tokens[first].spaced() && !led() {
         return;
     }

@@ -11,7 +11,7 @@ use crate::recognise::period::term;
 use crate::recognise::period::value::{Direction, Origin, TimeValue, When, unit_steps};
 use crate::rule_list::patterns;
 
-/// "the three months to March", "nine months ended 30 September 2016", "Quartal zum 31. März", "year to March 2005".
+/// "the three months to March", "the 52 weeks to 28 March", "nine months ended 30 September 2016", "Quartal zum 31. März", "year to March 2005".
 pub(super) fn months_to(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
     // "the fourth quarter ended June 30, 2021": named by the firm, and of the year that it ends in.
     let named = term::part(scan, k).filter(|(_, term)| term.part.is_some_and(|part| part < Part::M01));
@@ -30,6 +30,8 @@ pub(super) fn months_to(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
     }
     let (used, months) = patterns!(match scan.view(k) {
         [Is::Count(count), unit, ..] if unit.counted() == Some(TimeUnit::Month) => (2, count),
+        [Is::Count(weeks @ 11..=53), unit, ..] if unit.counted() == Some(TimeUnit::Week) =>
+            (2, months_of_weeks(weeks)?),
         [Is::Unit(TimeUnit::Quarter), ..] => (1, 3),
         [Is::Unit(TimeUnit::Half), ..] => (1, 6),
         [Is::Unit(TimeUnit::Year | TimeUnit::Fiscal), ..] => (1, 12),
@@ -50,6 +52,17 @@ pub(super) fn months_to(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
         ..end
     };
     Some((used + more, value))
+}
+
+/// "the 52 weeks to 28 March": the months that whole quarters of weeks come to.
+const fn months_of_weeks(weeks: u16) -> Option<u16> {
+    match weeks {
+        12..=14 => Some(3),
+        25..=27 => Some(6),
+        38..=40 => Some(9),
+        51..=53 => Some(12),
+        _ => None,
+    }
 }
 
 /// "ended 30 September 2016", "to the end of March": the day or month that a period goes up to.
@@ -206,8 +219,9 @@ pub(super) fn edge_of_decade(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken
 
 /// "every Monday", "jeden dritten Mittwoch": no single time.
 pub(super) fn each(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
-    let timed =
-        |is: Is| is.counted().is_some() || matches!(is, Is::Weekday(_) | Is::Month { .. } | Is::Season(_));
+    let timed = |is: Is| {
+        is.counted().is_some() || matches!(is, Is::Weekday(_) | Is::Month { .. } | Is::Season { .. })
+    };
     let used = patterns!(match scan.view(k) {
         [Is::Each, next, ..] if timed(next) => 2,
         [Is::Each, Is::Ordinal(_) | Is::Count(_), next, ..] if timed(next) => 3,

@@ -8,7 +8,7 @@ use crate::recognise::period::atom::{AtomJoint, Is};
 use crate::recognise::period::digits::two_digit_year;
 use crate::recognise::period::scan::Scan;
 use crate::recognise::period::term::{self, PartTerm, last_months, shows_month};
-use crate::recognise::period::value::{TimeValue, When};
+use crate::recognise::period::value::{Direction, Origin, TimeValue, When};
 use crate::recognise::period::year::Hold;
 use crate::rule_list::patterns;
 use crate::text::token::Kind;
@@ -74,10 +74,14 @@ pub(super) fn part_of_year(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> 
     let (used, term) = term::part(scan, k + edge)?;
     let at = k + edge + used;
     if let Some((more, year)) = year_behind(scan, at) {
-        return Some((edge + used + more, of_year(term, year)));
+        return Some((
+            edge + used + more,
+            ended_then(term, year).unwrap_or(of_year(term, year)),
+        ));
     }
     // August '99 without the apostrophe; a day of the month is smaller.
     let near = matches!(scan.is(at), Is::Count(32..))
+        && !term.doubtful
         && scan.joint(at) == AtomJoint::Near
         && scan.lead(at).is_none();
     // Q1/23, H1/22.
@@ -86,6 +90,25 @@ pub(super) fn part_of_year(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> 
     let short = near || slashed;
     let year = two_digit_year(scan.text(at)).filter(|_| short && !scan.is_amount(at) && !counts(scan, at))?;
     Some((edge + used + 1, of_year(term, TimeValue::new(When::Year(year)))))
+}
+
+/// "im Ende März abgelaufenen Geschäftsjahr": the year that ended in the last such month.
+fn ended_then(term: PartTerm, year: TimeValue) -> Option<TimeValue> {
+    let last = matches!(
+        year.when,
+        When::Counted {
+            from: Origin::Writing,
+            months: -12,
+            unit: TimeUnit::Fiscal,
+            ..
+        }
+    );
+    let month = term.part.filter(|part| (Part::M01..=Part::M12).contains(part));
+    month.filter(|_| last).map(|_| TimeValue {
+        fiscal: true,
+        tense: Some(Direction::Past),
+        ..recurring(None, term.month, None)
+    })
 }
 
 /// "im dritten Quartal 38 Millionen", "im August 85 Filialen": two digits that what follows makes an amount.
@@ -146,7 +169,9 @@ pub(super) fn part_alone(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
     let (used, term) = term::part(scan, k + edge)?;
     let month = matches!(scan.is(k + edge), Is::Month { .. });
     let shown = edge > 0 || shows_month(scan.lead(k));
-    if term.doubtful && !(shown && scan.is_capital(k + edge)) {
+    // "last fall"
+    let season = shift.is_some() && term.part.is_none();
+    if term.doubtful && !season && !(shown && scan.is_capital(k + edge)) {
         return None;
     }
     // "Winter-Biathlon" is no time; "Q3-Ergebnis" and "third-quarter profit" tell one.
