@@ -28,6 +28,7 @@ pub(super) fn read(html: &[u8], events: &mut impl Events) {
         html,
         inner,
         position: 0,
+        told: 0,
         begun: Span::new(0, 0),
     };
     let Ok(()) = Tokenizer::new_with_emitter(html, emitter).finish();
@@ -65,6 +66,8 @@ struct WithPlaces<'h, 'e, E: Events> {
     html: &'h [u8],
     inner: CallbackEmitter<Handler<'e, E>, Infallible, usize>,
     position: usize,
+    /// Where the last piece of text ends: the next stands behind it.
+    told: usize,
     /// The first bytes of a character, which the reader may hand on one by one.
     begun: Span,
 }
@@ -84,10 +87,10 @@ impl<E: Events> WithPlaces<'_, '_, E> {
         }
     }
 
-    /// The character reference that `text` was read from, or what else was written for it. The reader may have looked a
-    /// byte or two ahead of it, to `end`.
+    /// The character reference that `text` was read from, or what else was written for it, like a line end of another kind.
+    /// The reader may have looked a byte or two ahead of it, to `end`.
     fn reference(&self, text: &[u8], end: usize) -> Span {
-        let from = end.saturating_sub(LONGEST_REFERENCE);
+        let from = end.saturating_sub(LONGEST_REFERENCE).max(self.told).min(end);
         let Some(at) = self.html[from..end].iter().rposition(|byte| *byte == b'&') else {
             return Span::new(end.saturating_sub(1), end);
         };
@@ -128,6 +131,7 @@ impl<E: Events> ForwardingEmitter for WithPlaces<'_, '_, E> {
 
     fn emit_string(&mut self, text: &[u8]) {
         let mut place = self.place(text);
+        self.told = place.end;
         if self.html[place.range()] != *text {
             self.inner.callback_mut().events.text(text, place);
             return;

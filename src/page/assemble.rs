@@ -71,7 +71,10 @@ fn printed(layout: &Layout<'_>, judged: &[Judged]) -> impl Iterator<Item = (Span
     let span = move |i: usize| layout.lines[i].span(layout.reading);
     let first = (0..layout.lines.len()).map(move |i| (span(i), judged[i], None));
     let again = layout.reprinted.iter();
-    let again = again.map(move |line| (line.span, judged[line.of], Some(span(line.of))));
+    let again = again.map(move |line| {
+        let of = line.of as usize;
+        (layout.reading.span(line.tokens), judged[of], Some(span(of)))
+    });
     // Both are in order: a merged list would be longer than the text where lines are short.
     let (mut first, mut again) = (first.peekable(), again.peekable());
     std::iter::from_fn(move || {

@@ -1,9 +1,9 @@
 //! How lines begin and end, by their first and last tokens.
 
-use crate::text::token::{Case, Token};
+use crate::text::token::Token;
 
 pub(super) fn begins_small(token: &Token) -> bool {
-    token.is_word() && token.case() == Case::Lower
+    token.is_word() && !token.has_capital()
 }
 
 /// Whether a sentence ends at the end of tokens `first..after`; closing quotes and brackets may follow.

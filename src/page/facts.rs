@@ -112,10 +112,9 @@ impl WordCounts {
         self.words += 1;
         self.function += u32::from(classes.has(Classes::FUNCTION));
         self.measures += u32::from(classes.has(Classes::METRIC));
-        if begins_small(token) {
-            self.small += 1;
-            self.verbs += u32::from(classes.has(Classes::VERB));
-        }
+        let small = begins_small(token);
+        self.small += u32::from(small);
+        self.verbs += u32::from(small && classes.has(Classes::VERB));
     }
 }
 

@@ -7,6 +7,7 @@ use super::marks::Mark;
 use super::region::Region;
 use super::story::{self, StoryRun};
 use super::wording;
+use crate::text::reused::{Reused, kept};
 
 /// What a line was judged to be.
 #[derive(Clone, Copy, PartialEq)]
@@ -15,8 +16,10 @@ pub(super) struct Judged {
     pub(super) story: Option<u32>,
 }
 
+kept!(Judged);
+
 /// What the lines of a page are, and its stories.
-pub(super) fn judge(layout: &Layout<'_>) -> (Vec<Judged>, Vec<StoryRun>) {
+pub(super) fn judge(layout: &Layout<'_>) -> (Reused<Judged>, Reused<StoryRun>) {
     let mut runs = story::runs(layout);
     let any_whole = runs.iter().any(|run| run.whole);
     let mut judged = outside(layout, &runs);
@@ -28,7 +31,7 @@ pub(super) fn judge(layout: &Layout<'_>) -> (Vec<Judged>, Vec<StoryRun>) {
             .for_each(|i| judged[i].kind = BlockKind::Teaser);
         runs.retain(|run| run.whole);
     } else {
-        runs = vec![lone(layout, &runs)];
+        runs = std::iter::once(lone(layout, &runs)).collect();
     }
     for (story, run) in (0..).zip(&runs) {
         let teller = Teller {
@@ -44,14 +47,14 @@ pub(super) fn judge(layout: &Layout<'_>) -> (Vec<Judged>, Vec<StoryRun>) {
 }
 
 /// Every line as it would be if it stood in no story.
-fn outside(layout: &Layout<'_>, runs: &[StoryRun]) -> Vec<Judged> {
-    let mut regions = layout.regions.to_vec();
+fn outside(layout: &Layout<'_>, runs: &[StoryRun]) -> Reused<Judged> {
+    let mut regions: Reused<Region> = layout.regions.iter().copied().collect();
     for run in runs {
         regions[run.tail.clone()].fill(Region::Appendix);
     }
     let mut appendix = BlockKind::Other;
     let mut before = Region::Before;
-    let lines = layout.lines.iter().zip(regions);
+    let lines = layout.lines.iter().zip(regions.iter().copied());
     lines
         .map(|(line, region)| {
             if region == Region::Appendix && before != Region::Appendix {

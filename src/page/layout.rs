@@ -5,10 +5,11 @@ use std::ops::Range;
 use super::line::PageLine;
 use super::region::Region;
 use super::reprint::ReprintedLine;
-use super::word_set::{WordSet, fingerprint};
+use super::word_set::WordSet;
 use super::wording;
 use crate::language::lexicon::Classes;
 use crate::language::{Reading, glance};
+use crate::text::fold;
 
 /// The lines of a page and their regions.
 pub(super) struct Layout<'p> {
@@ -66,16 +67,17 @@ impl<'p> Layout<'p> {
     /// The first tokens of the article that begins at line `i`, up to any second print.
     pub(super) fn opening(&self, i: usize) -> Range<usize> {
         let from = self.lines[i].tokens().start;
-        let next = self.reprinted.partition_point(|line| line.first_token <= from);
-        let print = self.reprinted.get(next).map(|line| line.first_token);
+        let next = self.reprinted.partition_point(|line| line.tokens.start() <= from);
+        let print = self.reprinted.get(next).map(|line| line.tokens.start());
         from..print.unwrap_or(self.reading.tokens.len()).min(from + OPENING)
     }
 
-    /// The fingerprint of a word that is no function word.
+    /// A number that tells one word from another, of a word that is no function word. What the packs have beside the word
+    /// does not change it.
     pub(super) fn content_word(&self, i: usize) -> Option<u64> {
         let token = &self.reading.tokens[i];
         let content = token.is_word() && token.span().len() > 2 && !self.reading.has(i, Classes::GRAMMAR);
-        content.then(|| fingerprint(self.reading, token, i))
+        content.then(|| fold::hash(self.reading.str(i)))
     }
 
     /// The content words among `tokens` that have a capital: names, and in some languages all nouns.

@@ -11,13 +11,14 @@ use super::wording;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::PageCue;
+use crate::text::reused::{Reused, kept};
 use crate::text::token::{Kind, Token};
 use crate::text::{Span, TokenRange};
 
 /// A line, its tokens, and what can be seen in it.
 #[derive(Clone, Debug)]
 pub(super) struct PageLine {
-    tokens: TokenRange,
+    pub(super) tokens: TokenRange,
     pub(super) facts: LineFacts,
     /// What it is by its own wording, wherever it stands.
     pub(super) by_wording: Option<BlockKind>,
@@ -40,9 +41,9 @@ impl PageLine {
 const USUAL: usize = 16;
 
 /// The lines of a page, empty ones left out.
-pub(super) fn lines(reading: &Reading<'_>, markup: &[LineMarkup]) -> Vec<PageLine> {
+pub(super) fn lines(reading: &Reading<'_>, markup: &[LineMarkup]) -> Reused<PageLine> {
     let tabs = reading.text.contains('\t');
-    let mut lines = Vec::with_capacity(USUAL);
+    let mut lines = Reused::with_capacity(USUAL);
     let mut first = 0;
     let mut walk = MarkupWalk { left: markup };
     while first < reading.tokens.len() {
@@ -163,6 +164,11 @@ fn is_open(reading: &Reading<'_>, i: usize) -> bool {
         || begins_small(token) && reading.has(i, Classes::GRAMMAR)
 }
 
+/// The hash of a line, and its place.
+type LinePlace = (u32, u32);
+
+kept!(PageLine, Repeat, LinePlace);
+
 /// A line that is printed again further below.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Repeat {
@@ -171,15 +177,15 @@ pub(super) struct Repeat {
 }
 
 /// The lines that are printed more than once, each with the first like it.
-pub(super) fn repeats(lines: &[PageLine]) -> Vec<Repeat> {
-    let mut order: Vec<(u32, u32)> = lines
+pub(super) fn repeats(lines: &[PageLine]) -> Reused<Repeat> {
+    let mut order: Reused<LinePlace> = lines
         .iter()
         .zip(0..)
         .map(|(line, i)| (line.facts.hash, i))
         .collect();
     order.sort_unstable();
     let mut first = 0;
-    let mut repeats = Vec::new();
+    let mut repeats = Reused::default();
     for (i, line) in order.iter().enumerate().skip(1) {
         if line.0 == order[first].0 {
             repeats.push(Repeat {

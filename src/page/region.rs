@@ -6,6 +6,7 @@ use super::facts::LineFacts;
 use super::line::PageLine;
 use super::marks::Mark;
 use super::wording;
+use crate::text::reused::{Reused, kept};
 
 /// The regions of a page, in the order in which they usually come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,17 +41,19 @@ impl Region {
     }
 }
 
+kept!(Region);
+
 const REGIONS: usize = Region::ALL.len();
 
 /// More than any path can make up for.
 const NEVER: f32 = 1e9;
 
 /// The region of each line.
-pub(super) fn regions(lines: &[PageLine], article_evidence: &[f32]) -> Vec<Region> {
+pub(super) fn regions(lines: &[PageLine], article_evidence: &[f32]) -> Reused<Region> {
     let mut scores = [-NEVER; REGIONS];
     scores[Region::Before as usize] = 0.0;
     scores[Region::Article as usize] = 0.0;
-    let mut from = Vec::with_capacity(lines.len());
+    let mut from = Reused::with_capacity(lines.len());
     let mut seen = 0.0;
     let short = LEAN_IF_SHORT * (1.0 - evidence::length(lines));
     for (i, (line, evidence)) in lines.iter().zip(article_evidence).enumerate() {
@@ -188,12 +191,12 @@ fn fit(region: Region, evidence: f32) -> f32 {
     }
 }
 
-fn traced(scores: &[f32; REGIONS], from: &[Origins]) -> Vec<Region> {
+fn traced(scores: &[f32; REGIONS], from: &[Origins]) -> Reused<Region> {
     let best = Region::ALL
         .into_iter()
         .max_by(|a, b| scores[*a as usize].total_cmp(&scores[*b as usize]));
     let mut region = best.unwrap_or(Region::Before);
-    let mut regions: Vec<Region> = from
+    let mut regions: Reused<Region> = from
         .iter()
         .rev()
         .map(|origins| {

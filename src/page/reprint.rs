@@ -5,15 +5,14 @@ use std::ops::Range;
 
 use super::line::{PageLine, Repeat};
 use crate::language::Reading;
-use crate::text::Span;
+use crate::text::TokenRange;
 
 /// A line of a second print.
 #[derive(Clone, Debug)]
 pub(super) struct ReprintedLine {
-    pub(super) span: Span,
-    pub(super) first_token: usize,
+    pub(super) tokens: TokenRange,
     /// The line that it repeats: its index among those of first prints.
-    pub(super) of: usize,
+    pub(super) of: u32,
 }
 
 /// Lines that stand in the same order further above.
@@ -44,7 +43,7 @@ pub(super) fn take_out(
     if copied == 0 || SHARE * copied < words(lines) {
         return Vec::new();
     }
-    cut(reading, lines, &runs)
+    cut(lines, &runs)
 }
 
 /// At least one word in this many is reprinted: less is a teaser or quote that stands twice.
@@ -103,7 +102,7 @@ fn runs(reading: &Reading<'_>, lines: &[PageLine], repeats: &[Repeat]) -> Vec<Re
     runs
 }
 
-fn cut(reading: &Reading<'_>, lines: &mut Vec<PageLine>, runs: &[Reprint]) -> Vec<ReprintedLine> {
+fn cut(lines: &mut Vec<PageLine>, runs: &[Reprint]) -> Vec<ReprintedLine> {
     // The index of each line among those that stay; for a reprinted line, that of its source.
     let mut indices = Vec::with_capacity(lines.len());
     let mut reprinted = Vec::new();
@@ -116,8 +115,7 @@ fn cut(reading: &Reading<'_>, lines: &mut Vec<PageLine>, runs: &[Reprint]) -> Ve
                 let of = indices[run.source + i - run.lines.start];
                 indices.push(of);
                 reprinted.push(ReprintedLine {
-                    span: line.span(reading),
-                    first_token: line.tokens().start,
+                    tokens: line.tokens,
                     of,
                 });
             }
@@ -129,8 +127,10 @@ fn cut(reading: &Reading<'_>, lines: &mut Vec<PageLine>, runs: &[Reprint]) -> Ve
     }
     let mut left = reprinted.iter().peekable();
     lines.retain(|line| {
-        let copied = left.next_if(|copy| copy.first_token == line.tokens().start);
+        let copied = left.next_if(|copy| copy.tokens == line.tokens);
         copied.is_none()
     });
+    // Their room is wanted for blocks.
+    lines.shrink_to_fit();
     reprinted
 }

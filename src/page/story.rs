@@ -7,6 +7,7 @@ use super::layout::Layout;
 use super::marks::Mark;
 use super::word_set::WordSet;
 use super::wording;
+use crate::text::reused::{Reused, kept};
 
 /// The lines of a story, from its first article line to its last, and its headline's.
 #[derive(Clone, Debug)]
@@ -31,9 +32,11 @@ impl StoryRun {
     }
 }
 
+kept!(StoryRun);
+
 /// The runs of article lines, in order. What lies between two solid lines parts two stories if enough speaks for it.
-pub(super) fn runs(layout: &Layout<'_>) -> Vec<StoryRun> {
-    let mut runs: Vec<StoryRun> = Vec::new();
+pub(super) fn runs(layout: &Layout<'_>) -> Reused<StoryRun> {
+    let mut runs: Reused<StoryRun> = Reused::default();
     let mut names = StoryNames::from(0);
     let mut after = 0;
     for i in (0..layout.lines.len()).filter(|i| layout.is_solid(*i)) {
@@ -51,7 +54,7 @@ pub(super) fn runs(layout: &Layout<'_>) -> Vec<StoryRun> {
         }
     }
     take_titles(layout, runs.last_mut(), after..layout.lines.len());
-    for run in &mut runs {
+    for run in runs.iter_mut() {
         let end = end_of_article(layout, &run.lines);
         run.tail = end..run.lines.end;
         run.lines.end = end;

@@ -1,8 +1,5 @@
 //! A set of words in a few bits each: asked for a word that it lacks, it nearly always says so.
 
-use crate::language::Reading;
-use crate::text::token::{Token, WordId};
-
 /// Made for hundreds of words, of which one in fifty that are not in it seems to be.
 pub(super) struct WordSet {
     /// None before the first word.
@@ -50,17 +47,4 @@ impl Extend<u64> for WordSet {
     fn extend<I: IntoIterator<Item = u64>>(&mut self, words: I) {
         words.into_iter().for_each(|word| self.add(word));
     }
-}
-
-/// A number that tells one word from another: its id, or a hash of its bytes where no pack knows it.
-pub(super) fn fingerprint(reading: &Reading<'_>, token: &Token, i: usize) -> u64 {
-    let id = u64::from(token.word.0);
-    if token.word.0 > WordId::DIGITS.0 {
-        return id;
-    }
-    let bytes = reading.str(i).bytes().take(24);
-    bytes.fold(id, |hash, byte| {
-        hash.wrapping_mul(31)
-            .wrapping_add(u64::from(byte.to_ascii_lowercase()))
-    })
 }

@@ -16,11 +16,12 @@ use super::markup::{Landmark, LineMarkup, LineRole};
 use super::{insert, ticker, wording};
 use crate::language::Reading;
 use crate::language::pack::PageCue;
+use crate::text::reused::Reused;
 
 /// The evidence that each line is article text, its neighbours taken into account.
-pub(super) fn article_evidence(reading: &Reading<'_>, lines: &[PageLine]) -> Vec<f32> {
+pub(super) fn article_evidence(reading: &Reading<'_>, lines: &[PageLine]) -> Reused<f32> {
     let capital_tells_noun = reading.capital_tells_noun();
-    let own: Vec<f32> = lines.iter().map(|line| own(line, capital_tells_noun)).collect();
+    let own: Reused<f32> = lines.iter().map(|line| own(line, capital_tells_noun)).collect();
     let mut neighbourhood = Neighbourhood::of(lines, &own);
     let of_line = |i: usize| {
         let Some(around) = neighbourhood.move_to(i) else {
@@ -34,7 +35,7 @@ pub(super) fn article_evidence(reading: &Reading<'_>, lines: &[PageLine]) -> Vec
         });
         score
     };
-    let mut evidence: Vec<f32> = (0..lines.len()).map(of_line).collect();
+    let mut evidence: Reused<f32> = (0..lines.len()).map(of_line).collect();
     for entry in ticker::tickers(lines).into_iter().flatten() {
         evidence[entry] = evidence[entry].max(TICKED);
     }
@@ -215,7 +216,7 @@ struct Surroundings {
 struct Neighbourhood<'l> {
     own: &'l [f32],
     /// The lines that are no asides.
-    opaque: Vec<usize>,
+    opaque: Reused<usize>,
     /// How many of them stand above.
     rank: usize,
     /// The sum of the evidence above, and of all.
