@@ -36,7 +36,8 @@ fn is_byline(
     let opened = first > start && reading.is_punct(first - 1, b'(');
     let bracketed = opened && reading.is_punct(after, b')');
     let dash = |i: usize| reading.is_punct(i, b'-') && reading.tokens[i].spaced();
-    let dateline = first == start && dash(after);
+    let wired = first > start && dash(first - 1);
+    let dateline = (first == start || wired) && dash(after);
     let alone = sentence.len() <= owner.tokens.len() + BESIDE;
     let exchange = opened && reading.is_punct(after, b':');
     let number = |next: &Token| next.kind == Kind::Number;

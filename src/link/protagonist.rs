@@ -5,6 +5,7 @@ use super::scene::{Owner, Place, Scene, Sentence, Who};
 use super::{byline, generic};
 use crate::language::pack::Sort;
 use crate::recognise::organisation::{OrganisationGroup, Polity};
+use crate::text::reused::Reused;
 
 /// Adds the states and governments of a story to those named in it, tells what each name does in its sentence, and
 /// which organisation the story is about.
@@ -36,8 +37,8 @@ pub(super) fn cast(scene: &mut Scene<'_, '_>) {
 }
 
 /// Which groups are media that no headline names: what they say is of others.
-fn cited(sentences: &[Sentence<'_>], groups: &[OrganisationGroup]) -> Vec<bool> {
-    let mut cited: Vec<bool> = groups
+fn cited(sentences: &[Sentence<'_>], groups: &[OrganisationGroup]) -> Reused<bool> {
+    let mut cited: Reused<bool> = groups
         .iter()
         .map(|group| group.sort == Some(Sort::Media))
         .collect();
@@ -75,8 +76,14 @@ fn topic(sentences: &[Sentence<'_>], groups: &[OrganisationGroup]) -> (Option<us
             }
         }
     }
+    let firm = |group: &OrganisationGroup| !owner::reports(group) && group.polity != Some(Polity::Government);
+    // A story that names nobody else is about its government.
+    let others = weights
+        .iter()
+        .zip(groups)
+        .any(|(weight, group)| *weight > 0 && firm(group));
     for (weight, group) in weights.iter_mut().zip(groups) {
-        if owner::reports(group) || group.polity == Some(Polity::Government) {
+        if others && !firm(group) {
             *weight /= REPORTERS;
         }
     }

@@ -28,9 +28,57 @@ pub(super) struct Near<'c> {
     pub(super) cost: u32,
 }
 
+/// Words in their order, held in place.
+pub(super) struct NearWords<'c> {
+    places: [Option<Near<'c>>; BEFORE + AFTER],
+    /// How many of the places hold one.
+    held: usize,
+}
+
+impl<'c> NearWords<'c> {
+    fn of(words: impl Iterator<Item = Near<'c>>) -> Self {
+        let mut near = Self {
+            places: [None; BEFORE + AFTER],
+            held: 0,
+        };
+        for (place, word) in near.places.iter_mut().zip(words) {
+            *place = Some(word);
+            near.held += 1;
+        }
+        near
+    }
+
+    pub(super) fn get(&self, place: usize) -> Option<&Near<'c>> {
+        self.places.get(place)?.as_ref()
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Near<'c>> {
+        self.places[..self.held].iter().flatten()
+    }
+
+    /// What the nearest costs of those that are `wanted`.
+    fn least_cost(&self, wanted: impl Fn(&Owner) -> bool) -> Option<u32> {
+        let wanted = self.iter().filter(|near| wanted(near.owner));
+        wanted.map(|near| near.cost).min()
+    }
+
+    /// The nearest that stands for a name, if no more than [`TOO_DEAR`].
+    fn stand_in(&self) -> Option<&'c Owner> {
+        let stands_alone = |near: &&Near<'_>| !is_name(near.owner) && near.owner.role != Role::Modifier;
+        let nearest = self.iter().filter(stands_alone).min_by_key(|near| near.cost)?;
+        (nearest.cost < TOO_DEAR).then_some(nearest.owner)
+    }
+}
+
 /// The words around a figure that may tell its owner.
 pub(super) struct Around<'c> {
-    pub(super) words: Vec<Near<'c>>,
+    pub(super) words: NearWords<'c>,
+    /// What the nearest name costs.
+    pub(super) nearest_name: Option<u32>,
+    /// What the nearest word costs that is no name.
+    pub(super) nearest_other: Option<u32>,
+    /// The nearest word that stands for a name, if no more than [`TOO_DEAR`].
+    pub(super) stand_in: Option<&'c Owner>,
     pub(super) anchor: Anchor,
     pub(super) frame: ActorsAround,
 }
@@ -68,37 +116,21 @@ impl<'c> Around<'c> {
         let owners = &case.sentence.owners;
         let at = owners.partition_point(|owner| owner.tokens.start < f.start);
         let near = window(owners, at.saturating_sub(BEFORE)..at + AFTER).iter();
-        let words: Vec<Near<'c>> = near
-            .filter_map(|owner| {
-                Some(Near {
-                    owner,
-                    cost: cost(case.scene, case.sentence, owner, &f)?,
-                })
+        let words = NearWords::of(near.filter_map(|owner| {
+            Some(Near {
+                owner,
+                cost: cost(case.scene, case.sentence, owner, &f)?,
             })
-            .collect();
+        }));
         let nearest = words.iter().min_by_key(|near| near.cost).copied();
         Self {
+            nearest_name: words.least_cost(is_name),
+            nearest_other: words.least_cost(|owner| !is_name(owner)),
+            stand_in: words.stand_in(),
             words,
             anchor: nearest.map_or(Anchor::Nothing, anchor),
             frame: ActorsAround::of(case),
         }
-    }
-
-    /// The nearest word that stands for a name, if no more than [`TOO_DEAR`].
-    pub(super) fn stand_in(&self) -> Option<&'c Owner> {
-        let stands_alone = |near: &&Near<'_>| !is_name(near.owner) && near.owner.role != Role::Modifier;
-        let nearest = self
-            .words
-            .iter()
-            .filter(stands_alone)
-            .min_by_key(|near| near.cost)?;
-        (nearest.cost < TOO_DEAR).then_some(nearest.owner)
-    }
-
-    /// The cost of the nearest name.
-    pub(super) fn nearest_name(&self) -> Option<u32> {
-        let names = self.words.iter().filter(|near| is_name(near.owner));
-        names.map(|near| near.cost).min()
     }
 }
 

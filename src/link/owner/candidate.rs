@@ -8,9 +8,10 @@ use super::feature::{Anchor, Features};
 use super::resolve::{self, is_arm};
 use super::role::Role;
 use super::rule::OwnerRule;
-use super::sign::Sign;
-use super::{OwnerQuery, possessor, series};
+use super::sign::OwnerSign;
+use super::{OwnerQuery, aside, possessor, series};
 use crate::link::sentence::{Owner, Who};
+use crate::text::reused::{Reused, kept};
 
 /// At most this many organisations are weighed for a figure.
 const MOST: usize = 16;
@@ -33,7 +34,7 @@ pub(super) struct Candidate {
 }
 
 impl Candidate {
-    fn new(whom: Whom, sign: Sign) -> Self {
+    fn new(whom: Whom, sign: OwnerSign) -> Self {
         let mut features = Features::default();
         features.sign(sign);
         Self {
@@ -49,11 +50,13 @@ impl Candidate {
     }
 }
 
+kept!(Candidate, Nearest);
+
 /// Those who may own a figure: lists that the next figure uses again.
 #[derive(Default)]
 pub(in crate::link) struct Candidates {
-    found: Vec<Candidate>,
-    nearest: Vec<Nearest>,
+    found: Reused<Candidate>,
+    nearest: Reused<Nearest>,
 }
 
 /// The nearest name of a group.
@@ -68,7 +71,7 @@ struct Nearest {
 
 struct Gathering<'a, 'f, 'c, 'r, 't> {
     case: &'a OwnerQuery<'c, 'r, 't>,
-    around: Around<'c>,
+    around: &'a Around<'c>,
     found: &'f mut Vec<Candidate>,
 }
 
@@ -76,11 +79,8 @@ struct Gathering<'a, 'f, 'c, 'r, 't> {
 pub(super) fn gather<'f>(case: &OwnerQuery<'_, '_, '_>, candidates: &'f mut Candidates) -> &'f [Candidate] {
     let Candidates { found, nearest } = candidates;
     found.clear();
-    let mut gathering = Gathering {
-        case,
-        around: Around::of(case),
-        found,
-    };
+    let around = &Around::of(case);
+    let mut gathering = Gathering { case, around, found };
     gathering.add_names(nearest);
     gathering.add_told();
     gathering.add_stand_in();
@@ -88,18 +88,17 @@ pub(super) fn gather<'f>(case: &OwnerQuery<'_, '_, '_>, candidates: &'f mut Cand
     gathering.describe();
     let named = gathering.found.iter().any(Candidate::here);
     gathering.add_words();
-    let Gathering { around, found, .. } = gathering;
     let known = !found.is_empty();
-    let mut open = Candidate::new(Whom::LeftOpen, Sign::LeftOpen);
-    evidence::of_open(case, &around, &mut open.features);
-    open.features.sign_if(!known, Sign::NoNameYet);
-    let mut nobody = Candidate::new(Whom::Nobody, Sign::Nobody);
-    evidence::of_nobody(case, &around, &mut nobody.features);
-    let silent = nobody.features.has(Sign::NoMetricWord);
-    nobody.features.sign_if(silent && !named, Sign::Unsaid);
+    let mut open = Candidate::new(Whom::LeftOpen, OwnerSign::LeftOpen);
+    evidence::of_open(case, around, &mut open.features);
+    open.features.sign_if(!known, OwnerSign::NoNameYet);
+    let mut nobody = Candidate::new(Whom::Nobody, OwnerSign::Nobody);
+    evidence::of_nobody(case, around, &mut nobody.features);
+    let silent = nobody.features.has(OwnerSign::NoMetricWord);
+    nobody.features.sign_if(silent && !named, OwnerSign::Unsaid);
     nobody.features.sign_if(
-        silent && !known && !open.features.has(Sign::WeSay),
-        Sign::NothingSaid,
+        silent && !known && !open.features.has(OwnerSign::WeSay),
+        OwnerSign::NothingSaid,
     );
     found.push(open);
     found.push(nobody);
@@ -107,7 +106,9 @@ pub(super) fn gather<'f>(case: &OwnerQuery<'_, '_, '_>, candidates: &'f mut Cand
 }
 
 impl Gathering<'_, '_, '_, '_, '_> {
-    /// The candidate for a group, new if there is none; `None` where there are too many.
+    /// The candidate for a group, new if there is none; `None` where there are too many. Asked from so many places that
+    /// a copy in each would not stay in the processor's cache.
+    #[inline(never)]
     fn candidate(&mut self, group: usize) -> Option<&mut Candidate> {
         let known = self
             .found
@@ -117,7 +118,8 @@ impl Gathering<'_, '_, '_, '_, '_> {
             Some(place) => place,
             None if self.found.len() >= MOST => return None,
             None => {
-                self.found.push(Candidate::new(Whom::Group(group), Sign::Entity));
+                self.found
+                    .push(Candidate::new(Whom::Group(group), OwnerSign::Entity));
                 self.found.len() - 1
             }
         };
@@ -151,9 +153,11 @@ impl Gathering<'_, '_, '_, '_, '_> {
             group, place, twice, ..
         } in nearest.iter().take(MOST / 2)
         {
-            let near = self.around.words[place];
-            let mut features = evidence::of_mention(self.case, &self.around, near);
-            features.sign_if(twice, Sign::NamedTwice);
+            let Some(&near) = self.around.words.get(place) else {
+                continue;
+            };
+            let mut features = evidence::of_mention(self.case, self.around, near);
+            features.sign_if(twice, OwnerSign::NamedTwice);
             let words = near.owner.tokens.clone();
             let behind = words.start >= self.case.figure.end();
             let rule = match near.owner.role {
@@ -173,25 +177,27 @@ impl Gathering<'_, '_, '_, '_, '_> {
     fn add_told(&mut self) {
         let case = self.case;
         let owners = [
-            (Sign::BesideFigure, series::beside(case)),
-            (Sign::BelongsTo, possessor::of_noun(case)),
-            (Sign::Possessor, possessor::find(case)),
-            (Sign::PossessorBeside, possessor::beside(case)),
-            (Sign::PlaceActs, evidence::acting_place(case)),
+            (OwnerSign::BesideFigure, series::beside(case)),
+            (OwnerSign::BesideFigure, aside::beside(case)),
+            (OwnerSign::EachItsOwn, aside::each(case)),
+            (OwnerSign::BelongsTo, possessor::of_noun(case)),
+            (OwnerSign::Possessor, possessor::find(case)),
+            (OwnerSign::PossessorBeside, possessor::beside(case)),
+            (OwnerSign::PlaceActs, evidence::acting_place(case)),
         ];
         for (sign, owner) in owners {
             let Some(owner) = owner else { continue };
-            let stands = matches!(sign, Sign::Possessor | Sign::PossessorBeside)
+            let stands = matches!(sign, OwnerSign::Possessor | OwnerSign::PossessorBeside)
                 && !matches!(owner.who, Who::Named(_) | Who::Place(_));
-            let sign = if stands { Sign::PossessorMeans } else { sign };
+            let sign = if stands { OwnerSign::PossessorMeans } else { sign };
             if let Some(group) = resolve::group(case.scene, case.sentence, owner, case.focus) {
                 self.tell(group, owner.tokens.clone(), sign);
             }
         }
         let groups = [
-            (Sign::EachItsOwn, series::each(case)),
-            (Sign::StateFigure, case.state()),
-            (Sign::StateAgain, case.state_again()),
+            (OwnerSign::EachItsOwn, series::each(case)),
+            (OwnerSign::StateFigure, case.state()),
+            (OwnerSign::StateAgain, case.state_again()),
         ];
         for (sign, told) in groups {
             if let Some((group, tokens)) = told {
@@ -200,7 +206,7 @@ impl Gathering<'_, '_, '_, '_, '_> {
         }
     }
 
-    fn tell(&mut self, group: usize, tokens: Range<usize>, sign: Sign) {
+    fn tell(&mut self, group: usize, tokens: Range<usize>, sign: OwnerSign) {
         if let Some(candidate) = self.candidate(group) {
             candidate.features.sign(sign);
             candidate.words = Some(tokens);
@@ -212,8 +218,8 @@ impl Gathering<'_, '_, '_, '_, '_> {
         let case = self.case;
         let kin = |near: &&Near<'_>| near.owner.role == Role::Kin;
         let nearest_kin = self.around.words.iter().filter(kin).min_by_key(|near| near.cost);
-        let kin = nearest_kin.map(|near| (near.owner, Sign::ArmMeans));
-        let stand_in = self.around.stand_in().map(|owner| (owner, meaning(case, owner)));
+        let kin = nearest_kin.map(|near| (near.owner, OwnerSign::ArmMeans));
+        let stand_in = self.around.stand_in.map(|owner| (owner, meaning(case, owner)));
         for (owner, sign) in kin.into_iter().chain(stand_in) {
             let Some(group) = resolve::group(case.scene, case.sentence, owner, case.focus) else {
                 continue;
@@ -230,21 +236,21 @@ impl Gathering<'_, '_, '_, '_, '_> {
 
     /// Those that the text spoke of last, and speaks of most.
     fn add_spoken_of(&mut self) {
-        let focus = self.case.focus;
+        let (focus, topic) = (self.case.focus, self.case.scene.topic);
         let owner = focus.telling.map(|(group, _)| group);
-        let told = [owner, focus.last_owner, focus.subject, self.case.scene.topic];
+        let told = [owner, focus.last_owner, focus.subject, topic];
         let spoken_of = told.into_iter().flatten();
-        for group in spoken_of
+        let spoken_of = spoken_of
             .chain(focus.recent.iter().copied())
-            .chain(focus.cast.main.iter().copied())
-        {
-            let before = Some(group) != self.case.scene.topic;
+            .chain(focus.cast.main.iter().copied());
+        spoken_of.for_each(|group| {
+            let before = Some(group) != topic;
             if let Some(candidate) = self.candidate(group) {
                 if !candidate.here() && before {
                     candidate.rule = OwnerRule::SentenceBefore;
                 }
             }
-        }
+        });
     }
 
     /// Where the nearest words stand for a name, they are those of whomever they may mean.
@@ -253,7 +259,7 @@ impl Gathering<'_, '_, '_, '_, '_> {
             self.around.anchor,
             Anchor::Nothing | Anchor::Name | Anchor::FarName
         );
-        let Some(stand_in) = self.around.stand_in().filter(|_| stands) else {
+        let Some(stand_in) = self.around.stand_in.filter(|_| stands) else {
             return;
         };
         for candidate in self.found.iter_mut().filter(|candidate| !candidate.here()) {
@@ -264,9 +270,9 @@ impl Gathering<'_, '_, '_, '_, '_> {
 
     /// Adds what each was before, and what it is in the story.
     fn describe(&mut self) {
-        let stand_in = self.around.stand_in();
+        let stand_in = self.around.stand_in;
         let case = self.case;
-        let absence = evidence::of_absence(case, &self.around);
+        let absence = evidence::of_absence(case, self.around);
         for candidate in &mut *self.found {
             let Whom::Group(group) = candidate.whom else {
                 continue;
@@ -277,7 +283,7 @@ impl Gathering<'_, '_, '_, '_, '_> {
                 .iter()
                 .any(|near| near.owner.who == Who::Named(group));
             candidate.features.join(&case.focus.cast.of(group));
-            evidence::of_links(case, &self.around, group, here, &mut candidate.features);
+            evidence::of_links(case, self.around, group, here, &mut candidate.features);
             if !here {
                 candidate.features.join(&absence);
             }
@@ -298,12 +304,12 @@ fn standing(owner: &Owner) -> OwnerRule {
 }
 
 /// By which words `owner` means an organisation.
-fn meaning(case: &OwnerQuery<'_, '_, '_>, owner: &Owner) -> Sign {
+fn meaning(case: &OwnerQuery<'_, '_, '_>, owner: &Owner) -> OwnerSign {
     match &owner.who {
-        Who::We => Sign::SpeakerMeans,
-        Who::StandIn(_) if is_arm(case.scene.reading, owner) => Sign::ArmMeans,
-        Who::StandIn(kind) if kind.general => Sign::GeneralMeans,
-        Who::StandIn(_) => Sign::SpecialMeans,
-        _ => Sign::PronounMeans,
+        Who::We => OwnerSign::SpeakerMeans,
+        Who::StandIn(_) if is_arm(case.scene.reading, owner) => OwnerSign::ArmMeans,
+        Who::StandIn(kind) if kind.general => OwnerSign::GeneralMeans,
+        Who::StandIn(_) => OwnerSign::SpecialMeans,
+        _ => OwnerSign::PronounMeans,
     }
 }

@@ -4,13 +4,13 @@ use std::fmt;
 
 use super::nearness::ClauseReach;
 use super::rule::OwnerRule;
-use super::sign::Sign;
+use super::sign::OwnerSign;
 use crate::link::features::{self, listed};
 use crate::link::sentence::Role;
 
 listed! {
     /// What an organisation was to the text so far.
-    Link {
+    OwnerLink {
         /// The subject of the sentences before.
         Subject,
         /// The subject by name of the very sentence before.
@@ -66,7 +66,7 @@ listed! {
 
 listed! {
     /// Kinds of metric whose owners stand in places of their own.
-    Trait {
+    MetricTrait {
         /// Takeovers, contracts: buyer or seller.
         Deal,
         /// A stake, of the one who holds it.
@@ -101,14 +101,14 @@ const ROLES: [Role; 9] = [
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Feature(u16);
 
-const STANDING: usize = Sign::ALL.len();
+const STANDING: usize = OwnerSign::ALL.len();
 const LINKED: usize = STANDING + ROLES.len() * ClauseReach::ALL.len();
-const TRAITED: usize = LINKED + Link::ALL.len() * Anchor::ALL.len();
+const TRAITED: usize = LINKED + OwnerLink::ALL.len() * Anchor::ALL.len();
 /// How many features there are.
-pub(super) const COUNT: usize = TRAITED + Trait::ALL.len() * ROLES.len();
+pub(super) const COUNT: usize = TRAITED + MetricTrait::ALL.len() * ROLES.len();
 
 impl Feature {
-    pub(super) const fn sign(sign: Sign) -> Self {
+    pub(super) const fn sign(sign: OwnerSign) -> Self {
         Self(sign as u16)
     }
 
@@ -118,12 +118,12 @@ impl Feature {
     }
 
     /// What an organisation was before, by what stands here for the owner.
-    pub(super) const fn link(link: Link, anchor: Anchor) -> Self {
+    pub(super) const fn link(link: OwnerLink, anchor: Anchor) -> Self {
         Self((LINKED + link as usize * Anchor::ALL.len() + anchor as usize) as u16)
     }
 
     /// What is measured, by what the mention does in the sentence.
-    pub(super) const fn metric(metric: Trait, role: Role) -> Self {
+    pub(super) const fn metric(metric: MetricTrait, role: Role) -> Self {
         Self((TRAITED + metric as usize * ROLES.len() + role as usize) as u16)
     }
 
@@ -135,7 +135,7 @@ impl Feature {
     #[cfg(feature = "fit")]
     /// What it counts before any text is asked: the weight that it keeps where texts say nothing of it.
     pub(super) fn prior(self) -> f32 {
-        Sign::ALL
+        OwnerSign::ALL
             .get(self.number())
             .map_or_else(|| self.prior_of_crossing(), |sign| sign.prior())
     }
@@ -144,8 +144,8 @@ impl Feature {
     /// names; "the Ford subsidiary" is not Ford.
     #[cfg(feature = "fit")]
     fn prior_of_crossing(self) -> f32 {
-        let stake = [Role::Oblique, Role::Genitive].map(|role| Self::metric(Trait::Stake, role));
-        let heading = [Anchor::Nothing, Anchor::General].map(|anchor| Self::link(Link::Heading, anchor));
+        let stake = [Role::Oblique, Role::Genitive].map(|role| Self::metric(MetricTrait::Stake, role));
+        let heading = [Anchor::Nothing, Anchor::General].map(|anchor| Self::link(OwnerLink::Heading, anchor));
         let kin = [ClauseReach::Same, ClauseReach::Outer].map(|reach| Self::standing(Role::Kin, reach));
         if stake.contains(&self) {
             -2.0
@@ -168,12 +168,14 @@ impl Feature {
         if number >= LINKED {
             return None;
         }
-        match Sign::ALL.get(number)? {
-            Sign::Possessor | Sign::PossessorBeside | Sign::PossessorMeans => Some(OwnerRule::Possessor),
-            Sign::BelongsTo => Some(OwnerRule::BelongsTo),
-            Sign::BesideFigure => Some(OwnerRule::BesideFigure),
-            Sign::EachItsOwn => Some(OwnerRule::EachItsOwn),
-            Sign::StateFigure | Sign::StateAgain => Some(OwnerRule::StateFigure),
+        match OwnerSign::ALL.get(number)? {
+            OwnerSign::Possessor | OwnerSign::PossessorBeside | OwnerSign::PossessorMeans => {
+                Some(OwnerRule::Possessor)
+            }
+            OwnerSign::BelongsTo => Some(OwnerRule::BelongsTo),
+            OwnerSign::BesideFigure => Some(OwnerRule::BesideFigure),
+            OwnerSign::EachItsOwn => Some(OwnerRule::EachItsOwn),
+            OwnerSign::StateFigure | OwnerSign::StateAgain => Some(OwnerRule::StateFigure),
             _ => None,
         }
     }
@@ -183,17 +185,17 @@ impl fmt::Display for Feature {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let number = self.number();
         let of = |from: usize, width: usize| ((number - from) / width, (number - from) % width);
-        if let Some(sign) = Sign::ALL.get(number) {
+        if let Some(sign) = OwnerSign::ALL.get(number) {
             write!(f, "{sign:?}")
         } else if number < LINKED {
             let (role, reach) = of(STANDING, ClauseReach::ALL.len());
             write!(f, "{:?}-{:?}", ROLES[role], ClauseReach::ALL[reach])
         } else if number < TRAITED {
             let (link, anchor) = of(LINKED, Anchor::ALL.len());
-            write!(f, "{:?}-{:?}", Link::ALL[link], Anchor::ALL[anchor])
+            write!(f, "{:?}-{:?}", OwnerLink::ALL[link], Anchor::ALL[anchor])
         } else {
             let (metric, role) = of(TRAITED, ROLES.len());
-            write!(f, "{:?}-{:?}", Trait::ALL[metric], ROLES[role])
+            write!(f, "{:?}-{:?}", MetricTrait::ALL[metric], ROLES[role])
         }
     }
 }
@@ -207,18 +209,18 @@ impl Features {
         self.0.add(feature.number());
     }
 
-    pub(super) fn sign(&mut self, sign: Sign) {
+    pub(super) fn sign(&mut self, sign: OwnerSign) {
         self.add(Feature::sign(sign.told()));
     }
 
     /// Adds `sign` where it is said.
-    pub(super) fn sign_if(&mut self, said: bool, sign: Sign) {
+    pub(super) fn sign_if(&mut self, said: bool, sign: OwnerSign) {
         if said {
             self.sign(sign);
         }
     }
 
-    pub(super) fn has(&self, sign: Sign) -> bool {
+    pub(super) fn has(&self, sign: OwnerSign) -> bool {
         self.0.has(Feature::sign(sign).number())
     }
 

@@ -7,15 +7,16 @@ use super::rule::OwnerRule;
 use crate::claim::Metric;
 use crate::link::figure::ROW;
 use crate::link::scene::Scene;
+use crate::text::reused::Reused;
 
 /// The organisations that "it" and "the company" may stand for, and whose the figures so far were.
 #[derive(Debug, Default)]
 pub(in crate::link) struct Focus {
     pub(super) cast: Cast,
     /// The organisations named last, the last of all first.
-    pub(super) recent: Vec<usize>,
+    pub(super) recent: Reused<usize>,
     /// The sentence in which each was named last, counted from 1.
-    pub(super) seen: Vec<u32>,
+    pub(super) seen: Reused<u32>,
     pub(super) sentence: u32,
     pub(super) subject: Option<usize>,
     /// The organisation that the last heading names.
@@ -47,7 +48,7 @@ impl Focus {
     pub(in crate::link) fn new(scene: &Scene<'_, '_>) -> Self {
         Self {
             cast: Cast::new(scene),
-            seen: vec![0; scene.groups.len()],
+            seen: std::iter::repeat_n(0, scene.groups.len()).collect(),
             ..Self::default()
         }
     }
@@ -70,9 +71,17 @@ impl Focus {
     }
 
     /// Whether what follows about `metric`, and names nobody, is no longer about the subject, but about `topic`: a
-    /// rival, one who was named only for the stake it holds, or only once.
-    pub(super) fn is_in_passing(&self, scene: &Scene<'_, '_>, group: usize, metric: Metric) -> bool {
+    /// rival, one who was named only for the stake it holds, or only once. Who acts first in a paragraph, and had the last
+    /// figure, goes on to its end (`opens`: another paragraph begins).
+    pub(super) fn is_in_passing(
+        &self,
+        scene: &Scene<'_, '_>,
+        group: usize,
+        metric: Metric,
+        opens: bool,
+    ) -> bool {
         const OFTEN: usize = 3;
+        let leads = !opens && self.acts == Some(group) && self.last_owner == Some(group);
         let named = |group: usize| scene.groups[group].mentions.len();
         let Some(topic) = scene.topic.filter(|topic| *topic != group) else {
             return false;
@@ -84,6 +93,6 @@ impl Focus {
         let goes_on = told == Some(metric);
         let holder = told == Some(Metric::Stake) && !goes_on;
         let rarer = named(group) < named(topic);
-        rarer && (holder || self.rival) || !goes_on && named(group) == 1 && named(topic) >= OFTEN
+        rarer && (holder || self.rival) || !goes_on && !leads && named(group) == 1 && named(topic) >= OFTEN
     }
 }

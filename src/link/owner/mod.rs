@@ -6,6 +6,8 @@
 //! counts beside others. The package `fit/` makes the weights.
 
 mod around;
+mod aside;
+mod bought;
 mod candidate;
 mod cast;
 mod evidence;

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::role::{Role, is_cue, tells_of_itself};
 use crate::grammar::ClauseKind;
+use crate::language::Reading;
 use crate::language::names;
 use crate::language::pack::{OwnerCue, Sort};
 use crate::link::scene::Scene;
@@ -88,7 +89,7 @@ pub(super) fn cost(
         return None;
     }
     let (reach, apart) = reach(sentence, at.start, owner.tokens.start);
-    if reach == ClauseReach::Outer && apart == 1 && is_antecedent(sentence, owner, at.start) {
+    if reach == ClauseReach::Outer && apart == 1 && is_antecedent(scene.reading, sentence, owner, at.start) {
         return Some(ANTECEDENT);
     }
     let distance = match reach {
@@ -155,10 +156,29 @@ pub(super) fn tells_of_others(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, ow
 }
 
 /// "Nissan, which sold …": what stands right before an aside is what it speaks of.
-pub(super) fn is_antecedent(sentence: &Sentence<'_>, owner: &Owner, at: usize) -> bool {
+pub(super) fn is_antecedent(
+    reading: &Reading<'_>,
+    sentence: &Sentence<'_>,
+    owner: &Owner,
+    at: usize,
+) -> bool {
     let aside = || sentence.syntax.aside(at);
     (!sentence.figures.is_empty())
         .then(aside)
         .flatten()
-        .is_some_and(|first| owner.tokens.end <= first && first - owner.tokens.end <= 1)
+        .is_some_and(|first| {
+            let end = past_bracket(reading, sentence.tokens.end, owner.tokens.end);
+            owner.tokens.end <= first && first <= end + 1
+        })
+}
+
+/// "Norva AG [(NVA)],": past a word or two in brackets right behind the name.
+pub(super) fn past_bracket(reading: &Reading<'_>, limit: usize, end: usize) -> usize {
+    /// At most so many tokens stand in them.
+    const INSIDE: usize = 6;
+    if !reading.is_punct(end, b'(') {
+        return end;
+    }
+    let close = (end + 1..limit.min(end + 2 + INSIDE)).find(|i| reading.is_punct(*i, b')'));
+    close.map_or(end, |close| close + 1)
 }

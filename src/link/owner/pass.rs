@@ -2,9 +2,8 @@
 
 use super::focus::Focus;
 use super::resolve::{group, is_outsider};
-use super::role::{Role, is_cue};
+use super::role::{Role, is_cue, is_speakers};
 use super::series::row_of;
-use super::speech::is_speakers;
 use crate::language::pack::{OwnerCue, Sort};
 use crate::link::scene::Scene;
 use crate::link::sentence::{Owner, Place, Sentence, Who};
@@ -108,7 +107,7 @@ impl Focus {
             if owner.role == Role::Subject && !is_outsider(scene, group) {
                 self.acts = self.acts.or(Some(group));
             }
-            if is_speakers(scene.reading, sentence, owner) {
+            if owner.role != Role::Source && is_speakers(scene.reading, &sentence.tokens, owner) {
                 self.speaker = Some(group);
             }
         }

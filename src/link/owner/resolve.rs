@@ -25,6 +25,7 @@ pub(super) fn group(
         Who::StandIn(kind) => of_kind(scene, sentence, owner, kind, focus),
         Who::It => earlier_name(scene, sentence, owner, |_| true)
             .or_else(|| earlier_noun(scene, sentence, owner, focus))
+            .or_else(|| only_subject(sentence, owner))
             .or(focus.subject)
             .or(scene.topic),
         Who::We => speaker(scene, sentence, owner).or(focus.subject).or(scene.topic),
@@ -82,6 +83,7 @@ fn of_kind(
         .or(main.filter(can_be))
         .or(focus.subject.filter(can_be))
         .or(scene.topic.filter(can_be))
+        .or_else(|| focus.recent.iter().copied().find(can_be))
         .or(focus.subject)
         .or(scene.topic)
 }
@@ -205,6 +207,21 @@ fn earlier_noun(
         Who::StandIn(kind) if other.role == Role::Subject => of_kind(scene, sentence, other, kind, focus),
         _ => None,
     })
+}
+
+/// "Ford said it would close 50 plants – 42 of its own": the only organisation that acts before the pronoun in its sentence.
+fn only_subject(sentence: &Sentence<'_>, owner: &Owner) -> Option<usize> {
+    let before = sentence
+        .owners
+        .iter()
+        .take(NAMES)
+        .take_while(|other| other.tokens.start < owner.tokens.start);
+    let mut acting = before.filter_map(|other| match other.who {
+        Who::Named(group) if other.role == Role::Subject => Some(group),
+        _ => None,
+    });
+    let first = acting.next()?;
+    acting.all(|group| group == first).then_some(first)
 }
 
 /// A name dearer than this is not what a pronoun stands for.

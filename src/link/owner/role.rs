@@ -35,7 +35,10 @@ pub(in crate::link) fn assign(
         let media = named.is_some_and(|group| cited[group]);
         let party = named.is_some_and(|group| groups[group].sort == Some(Sort::Party));
         let itself = || tells_of_itself(reading, sentence.end, &owners[i]);
-        owners[i].role = if media && tells(reading, sentence, &owners[i].tokens) && !itself() {
+        let union = named.is_some_and(|group| groups[group].sort == Some(Sort::Association));
+        let source = media && tells(reading, sentence, &owners[i].tokens)
+            || union && is_union_speaker(reading, sentence, &owners[i]);
+        owners[i].role = if source && !itself() {
             Role::Source
         } else if party && is_bracketed(reading, sentence, &owners[i].tokens) {
             Role::Aside
@@ -65,12 +68,30 @@ fn is_bracketed(reading: &Reading<'_>, sentence: &Range<usize>, tokens: &Range<u
 
 /// "Reuters reported", "told the Times", "(dpa)", "dpa-Meldung": a medium that is cited.
 fn tells(reading: &Reading<'_>, sentence: &Range<usize>, tokens: &Range<usize>) -> bool {
-    let (start, end) = (tokens.start, tokens.end);
-    let after = end..sentence.end.min(end + CITED);
-    let before = sentence.start.max(start.saturating_sub(2))..start;
+    /// A verb of speech stands at most this many tokens before the one who is told.
+    const TOLD: usize = 2;
     let bracketed = is_bracketed(reading, sentence, tokens);
-    let joined = reading.is_hyphen(end);
-    bracketed || joined || after.chain(before).any(|i| reading.is(i, Grammars::SPEECH))
+    let joined = reading.is_hyphen(tokens.end);
+    bracketed || joined || is_by_speech(reading, sentence, tokens, TOLD)
+}
+
+/// A verb of speech stands at most [`CITED`] tokens behind `tokens`, or `before` them.
+fn is_by_speech(
+    reading: &Reading<'_>,
+    sentence: &Range<usize>,
+    tokens: &Range<usize>,
+    before: usize,
+) -> bool {
+    let after = tokens.end..sentence.end.min(tokens.end + CITED);
+    let before = sentence.start.max(tokens.start.saturating_sub(before))..tokens.start;
+    after.chain(before).any(|i| reading.is(i, Grammars::SPEECH))
+}
+
+/// "said Jo Quint, secretary of the union Unite", "sagte der Sekretär der IG Metall": who speaks for a union tells of others.
+fn is_union_speaker(reading: &Reading<'_>, sentence: &Range<usize>, owner: &Owner) -> bool {
+    /// How far before the name the verb may stand.
+    const SAID: usize = 8;
+    is_speakers(reading, sentence, owner) && is_by_speech(reading, sentence, &owner.tokens, SAID)
 }
 
 /// "Ford said it cut 5,000 jobs", "Ford said its sales fell": what it says is of itself.
@@ -87,6 +108,37 @@ pub(super) fn tells_of_itself(reading: &Reading<'_>, end: usize, owner: &Owner) 
             .take_while(|i| !reading.is_punct(*i, b'"'))
             .any(|i| reading.is(i, ITSELF))
     })
+}
+
+/// "the finance chief of Ford", "Ford's finance chief", "Ford-Chef Mertens": the firm of a person with a role in it.
+pub(super) fn is_speakers(reading: &Reading<'_>, sentence: &Range<usize>, owner: &Owner) -> bool {
+    /// How far before the name the role may stand, and behind it.
+    const BEFORE: usize = 5;
+    const BEHIND: usize = 3;
+    const ROLE: WordCues = OrganisationCue::PersonRole.set();
+    let role = |i: usize| {
+        let end = sentence.end;
+        let told =
+            |sense: &Sense| matches!(sense, Sense::Organisation(OrganisationCue::PersonRole)).then_some(());
+        let alone = reading.lexicon.alone(reading.word(i)).has(ROLE);
+        let known = alone || reading.tokens[i].opens_phrase() && reading.has(i, Classes::ORGANISATION);
+        known.then(|| reading.longest(i, end, told)).flatten()
+    };
+    let Owner { tokens, .. } = owner;
+    let small =
+        |i: usize| reading.is(i, Grammars::PREPOSITION.or(Grammars::ARTICLE)) || is_attributive(reading, i);
+    let near = sentence.start.max(tokens.start.saturating_sub(BEFORE))..tokens.start;
+    let before = near.into_iter().any(|i| {
+        let after = role(i).map(|(after, ())| after);
+        after.is_some_and(|after| after < tokens.start && (after..tokens.start).all(small))
+    });
+    let joint = |i: usize| reading.is_punct(i, b'-') || reading.tokens[i].word == WordId::CLITIC_S;
+    let behind = tokens.end..sentence.end.min(tokens.end + BEHIND);
+    let behind = behind.clone().find(|i| role(*i).is_some()).is_some_and(|at| {
+        (behind.start..at)
+            .all(|i| joint(i) || reading.tokens[i].is_word() && !reading.means(i, Classes::GRAMMAR))
+    });
+    before || behind
 }
 
 /// A verb of speech stands at most this many tokens after its subject.
@@ -180,6 +232,12 @@ const ATTRIBUTE: usize = 3;
 
 /// "'s rival GM", "its American unit Chrysler": few words, and no verb or preposition.
 fn is_attribute(reading: &Reading<'_>, gap: Range<usize>) -> bool {
+    /// "'s 49%-owned Belmont": so many tokens tell how much of it is its own.
+    const OWNED: usize = 5;
+    let owned = || gap.clone().any(|i| is_cue(reading, i, OwnerCue::Belonging));
+    if gap.len() <= OWNED && owned() {
+        return true;
+    }
     gap.len() <= ATTRIBUTE
         && gap.into_iter().all(|i| {
             reading.tokens[i].is_word() && !reading.means(i, Classes::GRAMMAR) || reading.is_hyphen(i)
@@ -306,9 +364,11 @@ const PASSIVE: usize = 6;
 
 /// "an seiner Tochter Norbank", "from its rival Norbank": the noun of kin and its possessive do what the name does.
 fn is_apposed(reading: &Reading<'_>, i: usize) -> bool {
-    let kin = [OwnerCue::Arm, OwnerCue::Kin, OwnerCue::Rival];
-    reading.is(i, Grammars::POSSESSIVE) || kin.into_iter().any(|cue| is_cue(reading, i, cue))
+    reading.is(i, Grammars::POSSESSIVE) || is_any_cue(reading, i, &KIN)
 }
+
+/// What another organisation is to one.
+pub(super) const KIN: [OwnerCue; 3] = [OwnerCue::Kin, OwnerCue::Rival, OwnerCue::Arm];
 
 /// Articles, adjectives of nation, kinds and inflected small words before a name.
 pub(super) fn is_attributive(reading: &Reading<'_>, i: usize) -> bool {
@@ -332,7 +392,7 @@ pub(super) fn is_attributive(reading: &Reading<'_>, i: usize) -> bool {
 }
 
 /// "Softwareentwickler": a compound that ends as nouns for a kind do.
-fn is_compound_kind(reading: &Reading<'_>, i: usize) -> bool {
+pub(super) fn is_compound_kind(reading: &Reading<'_>, i: usize) -> bool {
     reading.tokens[i].capitalised() && reading.lexicon.kind_by_ending(reading.str(i)).is_some()
 }
 
@@ -366,12 +426,23 @@ fn is_genitive(reading: &Reading<'_>, start: usize, article: usize) -> bool {
 }
 
 /// Whether the word at `i` tells this of whose figure one is.
+#[inline]
 pub(in crate::link) fn is_cue(reading: &Reading<'_>, i: usize, wanted: OwnerCue) -> bool {
-    reading.means(i, Classes::OWNER)
-        && reading
-            .lexicon
-            .senses_of(reading.word(i))
-            .any(|sense| matches!(sense, Sense::Owner(cue) if *cue == wanted))
+    is_any_cue(reading, i, &[wanted])
+}
+
+/// Whether it tells one of these; few words tell any.
+#[inline]
+pub(super) fn is_any_cue(reading: &Reading<'_>, i: usize, wanted: &[OwnerCue]) -> bool {
+    reading.means(i, Classes::OWNER) && has_cue(reading, i, wanted)
+}
+
+#[cold]
+fn has_cue(reading: &Reading<'_>, i: usize, wanted: &[OwnerCue]) -> bool {
+    reading
+        .lexicon
+        .senses_of(reading.word(i))
+        .any(|sense| matches!(sense, Sense::Owner(cue) if wanted.contains(cue)))
 }
 
 /// "a supplier of Ford", "ein Konkurrent der Orvano AG": a noun of kin with an indefinite article stands before the
@@ -381,7 +452,7 @@ pub(super) fn is_kin_phrase(reading: &Reading<'_>, start: usize, owner: &Owner) 
     const NOUN: usize = 4;
     const ADJECTIVES: usize = 3;
     let name = owner.tokens.start;
-    let kin = |i: &usize| is_cue(reading, *i, OwnerCue::Kin) || is_cue(reading, *i, OwnerCue::Rival);
+    let kin = |i: &usize| is_any_cue(reading, *i, &[OwnerCue::Kin, OwnerCue::Rival]);
     let near = start.max(name.saturating_sub(NOUN))..name;
     let Some(noun) = near.rev().find(kin) else {
         return false;

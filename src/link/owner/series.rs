@@ -38,13 +38,14 @@ fn is_beside(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> 
     touched || goes_with(case, owner, f) || is_gapped(case, owner, f) || is_told_by_verb(case, owner, f)
 }
 
-/// "GM['s] 5 million", "Coles['] 5 million", "GM [(]5 million", "followed by GM [adding] 5 million": the one token
+/// "GM['s] 5 million", "Coles['] 5 million", "GM [(]5 million", "GM [–] 5 million, Ford [–] 4 million", "followed by GM [adding] 5 million": the one token
 /// between a name and its figure.
 fn joins(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, i: usize) -> bool {
     let reading = case.scene.reading;
     match reading.tokens[i].kind {
         _ if reading.word(i) == WordId::CLITIC_S => true,
         Kind::Punct if reading.is_punct(i, b'\'') => is_genitive_of_s(case, i),
+        Kind::Punct if reading.is_punct(i, b'-') => reading.tokens[i + 1].spaced() && lists(case),
         Kind::Punct => reading.is_punct(i, b'(') && has_several_figures(case),
         _ => owner.role == Role::Aside && case.sentence.syntax.class(i) == WordClass::PresentParticiple,
     }

@@ -4,7 +4,7 @@ use crate::link::features::listed;
 
 listed! {
     /// Evidence that stands alone.
-    Sign {
+    OwnerSign {
         /// It is some organisation of the story.
         Entity,
         /// The text names no owner.
@@ -89,6 +89,10 @@ listed! {
         HasAnother,
         /// "a supplier of Fenwick Motors": kin of it does.
         KinOf,
+        /// "The purchase of Harrow Engines": it is bought or sold, and the figure is of something else.
+        Bought,
+        /// "£20m loss for Harrow Transit": no other name stands in the item of a list.
+        OnlyOfItem,
         /// "its rival Harrow Motors": named right behind what it is to another.
         KinNamed,
         /// Its phrase goes on to a noun that is another thing: "a LinkedIn post".
@@ -198,6 +202,8 @@ listed! {
         InOpening,
         /// Only named where it is cited.
         OnlyCited,
+        /// It is bought or sold, and acts in no sentence.
+        OnlyBought,
         /// The only organisation of the story.
         OnlyOfStory,
         /// The subject of a headline, or of a sentence that opens the story.
@@ -246,7 +252,7 @@ listed! {
 }
 
 #[cfg(feature = "fit")]
-impl Sign {
+impl OwnerSign {
     /// What it counts before any text is asked: the weight that it keeps where texts say nothing of it.
     pub(super) const fn prior(self) -> f32 {
         match self {
@@ -257,7 +263,7 @@ impl Sign {
             Self::PlaceActs | Self::CalledSo | Self::WeSay | Self::KinNamed => 2.0,
             Self::ToldAt => 2.5,
             Self::FigureLeads | Self::ArmMeans | Self::PossessorBeside => 1.5,
-            Self::OnlyFit => 2.0,
+            Self::OnlyFit | Self::OnlyOfItem => 2.0,
             Self::SortFits | Self::PossessorMeans => 1.0,
             Self::SortMisfits | Self::OtherCalledSo | Self::SortDoubtful | Self::CompoundPart => -1.0,
             Self::TellsOfOthers
@@ -265,7 +271,9 @@ impl Sign {
             | Self::OnlyTellsWhich
             | Self::BodySays
             | Self::ReportBy
+            | Self::Bought
             | Self::HasAnother => -2.0,
+            Self::OnlyBought => -1.0,
             Self::InPassing => -2.5,
             Self::LeftOpen => -2.5,
             Self::Nobody | Self::KinOf => -3.0,

@@ -4,12 +4,10 @@ use super::OwnerQuery;
 use super::role::{is_attributive, is_cue};
 use crate::grammar::ClauseKind;
 use crate::language::Reading;
-use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammars, OrganisationCue, OwnerCue, Sort, WordCues};
+use crate::language::pack::{Grammars, OwnerCue, Sort};
 use crate::link::scene::Scene;
-use crate::link::sentence::{Owner, Sentence, Who};
+use crate::link::sentence::{Owner, Who};
 use crate::text::TokenRange;
-use crate::text::token::WordId;
 
 /// "the association reports": media, associations, institutes and authorities, who count what others do.
 pub(super) fn is_counting_body(scene: &Scene<'_, '_>, owner: &Owner) -> bool {
@@ -40,37 +38,6 @@ pub(super) fn is_report_by(reading: &Reading<'_>, start: usize, owner: &Owner) -
     let before = before.is_some_and(|noun| noun + 1 < tokens.start && (noun + 1..tokens.start).all(linked));
     let behind = tokens.end..reading.tokens.len().min(tokens.end + BEHIND);
     before || behind.into_iter().any(|i| report(&i))
-}
-
-/// "the finance chief of Ford", "Ford's finance chief", "Ford-Chef Mertens": the firm of a person with a role in it.
-pub(super) fn is_speakers(reading: &Reading<'_>, sentence: &Sentence<'_>, owner: &Owner) -> bool {
-    /// How far before the name the role may stand, and behind it.
-    const BEFORE: usize = 5;
-    const BEHIND: usize = 3;
-    const ROLE: WordCues = OrganisationCue::PersonRole.set();
-    let role = |i: usize| {
-        let end = sentence.tokens.end;
-        let told =
-            |sense: &Sense| matches!(sense, Sense::Organisation(OrganisationCue::PersonRole)).then_some(());
-        let alone = reading.lexicon.alone(reading.word(i)).has(ROLE);
-        let known = alone || reading.tokens[i].opens_phrase() && reading.has(i, Classes::ORGANISATION);
-        known.then(|| reading.longest(i, end, told)).flatten()
-    };
-    let Owner { tokens, .. } = owner;
-    let small =
-        |i: usize| reading.is(i, Grammars::PREPOSITION.or(Grammars::ARTICLE)) || is_attributive(reading, i);
-    let near = sentence.tokens.start.max(tokens.start.saturating_sub(BEFORE))..tokens.start;
-    let before = near.into_iter().any(|i| {
-        let after = role(i).map(|(after, ())| after);
-        after.is_some_and(|after| after < tokens.start && (after..tokens.start).all(small))
-    });
-    let joint = |i: usize| reading.is_punct(i, b'-') || reading.tokens[i].word == WordId::CLITIC_S;
-    let behind = tokens.end..sentence.tokens.end.min(tokens.end + BEHIND);
-    let behind = behind.clone().find(|i| role(*i).is_some()).is_some_and(|at| {
-        (behind.start..at)
-            .all(|i| joint(i) || reading.tokens[i].is_word() && !reading.means(i, Classes::GRAMMAR))
-    });
-    before || behind
 }
 
 /// "the 500 jobs that Ford promised": the subject of the relative clause on what the figure counts.

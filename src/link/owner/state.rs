@@ -6,12 +6,15 @@ use std::ops::Range;
 use crate::claim::{Metric, Property};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammars, OrganisationCue, OwnerCue, Reach, Sort, WordCues};
+use crate::language::pack::{
+    Grammar, Grammars, OrganisationCue, OwnerCue, Preposition, Reach, Sort, WordCues,
+};
 use crate::link::measure::Naming;
 use crate::link::sentence::{Owner, Sentence, Who};
 use crate::recognise::Found;
 use crate::recognise::organisation::{MentionKind, NameMention, NamedBy, OrganisationGroup, Polity};
 use crate::recognise::quantity::FigureValue;
+use crate::text::reused::{Reused, kept};
 use crate::text::token::{Case, WordId};
 
 /// The phrase that `figure` is told by, if it is a `wanted` one.
@@ -81,22 +84,32 @@ pub(in crate::link) fn add(
         Classes::GOVERNMENT
     };
     for sentence in sentences {
-        let mut added = Vec::new();
+        let mut added: Reused<AddedName> = Reused::default();
         let Range { start: mut next, end } = sentence.tokens;
         while let Some(i) = reading.first_with(next..end, kinds) {
             next = i + 1;
-            if let Some(tokens) = body(reading, i, end).or_else(|| government(reading, i, end)) {
-                added.push((tokens, true));
+            if let Some(tokens) = body(reading, i, end) {
+                added.push((tokens, Some(i)));
+            } else if let Some(tokens) = government(reading, i, end) {
+                added.push((with_place(reading, sentence.tokens.clone(), tokens), Some(i)));
             } else if wanted {
-                added.extend(place(reading, i, end).map(|tokens| (tokens, false)));
+                added.extend(place(reading, i, end).map(|tokens| (tokens, None)));
             }
         }
         added.truncate(MOST);
-        for (tokens, government) in added {
-            add_one(reading, sentence, groups, &mut known, tokens, government);
+        for name in added.drain(..) {
+            add_one(reading, sentence, groups, &mut known, name);
         }
     }
 }
+
+/// Words that name a place or a government, and the noun of the latter.
+type AddedName = (Range<usize>, Option<usize>);
+
+/// The groups by noun and place; a noun alone is the government of that name told last.
+type KnownStates = BTreeMap<(WordId, WordId), usize>;
+
+kept!(AddedName);
 
 /// Whether the figures of a story are of states, or of what they hold, lend or borrow.
 fn speak_of_states(sentences: &[Sentence<'_>]) -> bool {
@@ -125,10 +138,10 @@ fn add_one(
     reading: &Reading<'_>,
     sentence: &mut Sentence<'_>,
     groups: &mut Vec<OrganisationGroup>,
-    known: &mut BTreeMap<(WordId, bool), usize>,
-    tokens: Range<usize>,
-    government: bool,
+    known: &mut KnownStates,
+    (tokens, noun): AddedName,
 ) {
+    let government = noun.is_some();
     let apart = |owner: &Owner| owner.tokens.start >= tokens.end || tokens.start >= owner.tokens.end;
     let named = |owner: &Owner| matches!(owner.who, Who::Named(_)) && !apart(owner);
     // "the US carmaker" is the carmaker.
@@ -138,12 +151,21 @@ fn add_one(
         return;
     }
     sentence.owners.retain(apart);
-    let head = if government { tokens.start } else { tokens.end - 1 };
-    let key = (reading.word(head), government);
-    let group = *known.entry(key).or_insert_with(|| {
-        groups.push(group(reading, tokens.clone(), government));
-        groups.len() - 1
-    });
+    let (key, bare) = state_key(reading, &tokens, noun);
+    let earlier = || {
+        let bare = known.get(&bare).filter(|_| government)?;
+        let others = || known.values().filter(|other| *other == bare);
+        others().nth(1).is_none().then_some(bare)
+    };
+    let group = match known.get(&key).or_else(earlier) {
+        Some(group) => *group,
+        None => {
+            groups.push(group(reading, tokens.clone(), government));
+            groups.len() - 1
+        }
+    };
+    known.insert(key, group);
+    known.insert(bare, group);
     let name = &reading.text[reading.span(tokens.clone())];
     if government && name.len() > groups[group].name.len() && groups[group].mentions.len() < FEW {
         name.clone_into(&mut groups[group].name);
@@ -163,6 +185,64 @@ fn add_one(
     sentence.owners.insert(at, Owner::new(tokens, who));
 }
 
+/// What a name is known by, and what it is known by where its place is not told.
+fn state_key(
+    reading: &Reading<'_>,
+    tokens: &Range<usize>,
+    noun: Option<usize>,
+) -> ((WordId, WordId), (WordId, WordId)) {
+    let Some(noun) = noun else {
+        let place = (WordId::UNKNOWN, reading.word(tokens.end - 1));
+        return (place, place);
+    };
+    let place = if tokens.start < noun {
+        tokens.start
+    } else {
+        tokens.end - 1
+    };
+    let place = if place == noun {
+        WordId::UNKNOWN
+    } else {
+        reading.word(place)
+    };
+    ((reading.word(noun), place), (reading.word(noun), WordId::UNKNOWN))
+}
+
+/// The tokens from `from` to `end` are a place or say of which nation something is.
+fn is_land(reading: &Reading<'_>, from: usize, end: usize) -> bool {
+    let land = |sense: &Sense| {
+        matches!(
+            sense,
+            Sense::Organisation(OrganisationCue::Place | OrganisationCue::Nationality)
+        )
+    };
+    let mut senses = reading.senses(from, end);
+    reading.tokens[from].has_capital() && senses.any(|(after, sense)| after == end && land(sense))
+}
+
+/// "the [Ghana government]", "the [Lagos state government]", "the [UK government]", "die [Regierung von Ghana]": with the place
+/// or the letters that say whose it is.
+fn with_place(reading: &Reading<'_>, sentence: Range<usize>, noun: Range<usize>) -> Range<usize> {
+    /// In tokens.
+    const PLACE: usize = 4;
+    if reading.capital_tells_name() {
+        let from = sentence.start.max(noun.start.saturating_sub(PLACE));
+        // "THE GOVERNMENT" says nothing.
+        let shouted = reading.tokens[noun.start].case() == Case::Upper;
+        let letters = |i: usize| {
+            let upper = !shouted && reading.tokens[i].case() == Case::Upper;
+            upper && !reading.has(i, Classes::GRAMMAR)
+        };
+        let start = (from..noun.start).find(|from| is_land(reading, *from, noun.start));
+        let start = start.or_else(|| (from..noun.start).last().filter(|before| letters(*before)));
+        return start.unwrap_or(noun.start)..noun.end;
+    }
+    let (of, name) = (noun.end, noun.end + 1);
+    let of = name < sentence.end && reading.is(of, Grammar::Preposition(Preposition::Of).set());
+    let end = of.then(|| place(reading, name, sentence.end)).flatten();
+    noun.start..end.map_or(noun.end, |place| place.end)
+}
+
 fn group(reading: &Reading<'_>, tokens: Range<usize>, government: bool) -> OrganisationGroup {
     let polity = if government {
         Polity::Government
@@ -171,8 +251,8 @@ fn group(reading: &Reading<'_>, tokens: Range<usize>, government: bool) -> Organ
     };
     OrganisationGroup {
         name: nominative(reading, tokens, government).to_owned(),
-        mentions: Vec::new(),
-        kinds: Vec::new(),
+        mentions: Reused::default(),
+        kinds: Reused::default(),
         sort: Some(Sort::PublicBody),
         analyst: false,
         maker: None,
@@ -217,19 +297,28 @@ fn government(reading: &Reading<'_>, i: usize, end: usize) -> Option<Range<usize
     let (after, ()) = reading.longest(i, end, |sense| {
         matches!(sense, Sense::Owner(OwnerCue::Government)).then_some(())
     })?;
-    let part = after < end && (reading.is_hyphen(after) || names(reading, after));
+    // "the accounts state that" is a verb.
+    let told = after < end && reading.is(after, Grammars::COMPLEMENTISER);
+    let part = told || after < end && (reading.is_hyphen(after) || names(reading, after));
     (!part && is_definite(reading, i)).then_some(i..after)
 }
 
 /// "die [Regierung]", "French [government]", "the new [government]".
 fn is_definite(reading: &Reading<'_>, noun: usize) -> bool {
+    /// In tokens, with its article.
+    const PLACE: usize = 4;
     let article = |i: usize| reading.is(i, Grammars::DEFINITE);
     let nation = |i: usize| reading.lexicon.alone(reading.word(i)).has(NATIONALITY);
     match noun {
         0 => false,
         _ if article(noun - 1) || nation(noun - 1) => true,
         1 => false,
-        _ => article(noun - 2) && !reading.has(noun - 1, Classes::GRAMMAR),
+        _ if article(noun - 2) => !reading.has(noun - 1, Classes::GRAMMAR),
+        // "the New South Wales government".
+        _ => (3..=PLACE).any(|back| {
+            let before = noun.checked_sub(back).filter(|before| article(*before));
+            before.is_some_and(|before| is_land(reading, before + 1, noun))
+        }),
     }
 }
 
