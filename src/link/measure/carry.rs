@@ -6,7 +6,9 @@ use super::FigureBefore;
 use super::cue::{DEAREST, in_phrase};
 use crate::claim::{Measure, Metric, Property, Sums, Unit};
 use crate::language::lexicon::Classes;
-use crate::language::pack::{CueRole, Grammars, Kinds, MetricCue, Motion, MovementCue, Preposition};
+use crate::language::pack::{
+    CueRole, Grammar, Grammars, Kinds, MetricCue, Motion, MovementCue, Preposition, Pronoun,
+};
 use crate::link::figure::{FigureInSentence, kind, preposition};
 use crate::recognise::Found;
 use crate::recognise::metric::{self, Cues};
@@ -69,8 +71,15 @@ pub(super) fn carries(
     // "posted a profit of $17m, a | 10 percent increase": a verb that goes with sums alone tells of their changes too
     let kinds = before.naming.kinds;
     let here = before.after > site.sentence.tokens.start;
-    let change_of_sum = here && site.kind == Kinds::PERCENT && movement.is_some() && kinds.has(Kinds::MONEY);
+    let change_of_sum = (here || points_back(site))
+        && site.kind == Kinds::PERCENT
+        && movement.is_some()
+        && kinds.has(Kinds::MONEY);
+    let other_things = site.counted.is_some_and(|counted| {
+        counted.value.role == CueRole::Goods && !counted.value.metric.is(Property::Staff)
+    });
     if before.naming.told.is_open()
+        || other_things && before.naming.metric.is(Property::Staff)
         || !(kinds.has(site.kind) || change_of_sum)
         || !may_be_small(site, before.naming.metric)
     {
@@ -86,6 +95,12 @@ pub(super) fn carries(
     }
     let near = site.start.saturating_sub(before.after) <= FARTHEST;
     near && (percent && movement.is_some() || same && !site.counts_something())
+}
+
+/// "Das sind | 5 Prozent mehr", "That was | 6 percent more": a demonstrative with its verb, in front of the sentence.
+pub(super) fn points_back(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    let first = site.sentence.tokens.start;
+    site.reading.is(first, Grammars::DEMONSTRATIVE) && site.syntax().is_finite(first + 1)
 }
 
 /// "net income of $7m, or $2.20 per share, a rise of 27% from | $5m, or $1.68": a sum too great for one share is the
@@ -181,8 +196,14 @@ pub(super) fn goes_on(
         return false;
     };
     let here = before.after == previous.end();
+    if cue.is_some_and(|cue| names_itself(site, cue, before)) {
+        return false;
+    }
     if here && arrives(site, cue, previous, before) {
         return true;
+    }
+    if here && before.naming.unit == site.unit && is_stated_of_it(site) {
+        return !before.naming.told.is_open();
     }
     if here && is_dated_aside(site, previous) && kind(before.naming.unit) == site.kind {
         return !before.naming.told.is_open();
@@ -196,6 +217,29 @@ pub(super) fn goes_on(
                     || joined(site, cue, previous)
                     || rate_of_sum(site, cue, before)
             }))
+}
+
+/// "a loss of $6m (2022: $0.8m | profit)", "against a $3m | profit": the noun right behind the sum is its own.
+fn names_itself(
+    site: &FigureInSentence<'_, '_, '_>,
+    cue: &Found<MetricCue>,
+    before: &FigureBefore<'_>,
+) -> bool {
+    site.kind == Kinds::MONEY
+        && cue.start() == site.end
+        && cue.value.is_strong_noun()
+        && !cue.value.names(before.naming.metric)
+}
+
+/// "2009 waren es | 2,9 Millionen", "in 2009 it was | 2.9 million": what a pronoun and a verb of being say once more.
+fn is_stated_of_it(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    let (reading, start) = (site.reading, site.start);
+    let it = Grammar::Pronoun(Pronoun::It).set();
+    let pair = |pronoun: usize, verb: usize| reading.is(pronoun, it) && reading.is(verb, Grammars::AUXILIARY);
+    start >= site.sentence.tokens.start + 2
+        && site.counted.is_none()
+        && !site.counts_something()
+        && (pair(start - 1, start - 2) || pair(start - 2, start - 1))
 }
 
 /// "lost 3 percent | to 39 euros": what moved by a share arrives at its new value, where no other noun comes between.
@@ -359,7 +403,7 @@ pub(super) fn noun_in_force(
     // Nobody has looked for metrics where there is no figure.
     let mut cues = Cues::default();
     metric::find(site.reading, before.tokens.clone(), &mut cues);
-    cues.metrics.into_iter().find(|cue| {
+    cues.metrics.drain(..).find(|cue| {
         cue.value.is_strong_noun() && cue.value.kinds.has(site.kind) && !cue.value.names(Metric::Other)
     })
 }

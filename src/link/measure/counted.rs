@@ -14,9 +14,11 @@ pub(super) fn verb_decides(counted: &Found<MetricCue>, named: &Found<MetricCue>,
     } else {
         NEAR
     };
-    let handled = named.value.metric.is(Property::Handled) && !named.value.names(Metric::Other);
+    let handled = is_handled(named.value.metric) && !named.value.names(Metric::Other);
     // "the loss of 340 jobs"
-    let staff = named.value.metric.is(Property::Staff) && named.value.kinds == Kinds::COUNT;
+    let staff = named.value.metric.is(Property::Staff) && named.value.kinds == Kinds::COUNT
+        // "Entlassungen von 500 Mitarbeitern"
+        || about_people(named) && named.value.metric.is(Property::Event) && cost < 0;
     let orders = named.value.is_noun() && (handled || staff);
     let verb = named.value.is_verb() && named.start() != counted.start();
     let told = (verb || orders && named.end() <= counted.start())
@@ -29,6 +31,11 @@ pub(super) fn verb_decides(counted: &Found<MetricCue>, named: &Found<MetricCue>,
         && named.value.is_noun()
         && named.start() >= counted.end();
     told || open && !behind && (!is_job(counted) || about_people(named))
+}
+
+/// What may be done with goods, or is still to be done: "the backlog rose to 410 aircraft".
+fn is_handled(told: MetricId) -> bool {
+    told.is(Property::Handled) || told == MetricId::built_in(Metric::OrderBacklog)
 }
 
 /// jobs, positions: counted as headcount, cut or created.
@@ -46,6 +53,6 @@ fn becomes(counted: &Found<MetricCue>, told: MetricId) -> bool {
     if counted.value.names(Metric::Headcount) {
         told.is(Property::Staff) && told.is(Property::Event)
     } else {
-        counted.value.names(Metric::Fleet) && told.is(Property::Handled)
+        counted.value.names(Metric::Fleet) && is_handled(told)
     }
 }

@@ -1,12 +1,13 @@
 //! Which of the words around a figure names its metric.
 
 use super::BARRIER_COST;
+use super::aside::{aside_of, stands_in_aside};
 use super::attach::takes;
 use super::counted::{is_job, verb_decides};
 use super::direct::{is_market, moved_attribute, names_directly, share_of_market};
 use super::movement::is_noun;
 use super::sense::speaks;
-use super::silent::{counts_in_shares, gives_way, is_silent, parts_subject, tells_why};
+use super::silent::{counts_in_shares, gives_way, is_silent, tells_why};
 use super::taken::is_taken;
 use crate::claim::{Metric, Property, Sums, Unit};
 use crate::language::pack::{CueRole, Grammars, Kinds, MetricCue, MetricId, Motion, Preposition};
@@ -47,12 +48,21 @@ pub(super) fn best_cue<'s>(
     site: &FigureInSentence<'s, '_, '_>,
     skip: Option<Metric>,
 ) -> Option<&'s Found<MetricCue>> {
+    weighed_cue(site, skip).map(|(cue, _)| cue)
+}
+
+/// That cue, and what it costs where it was weighed against others: then it speaks of the figure.
+pub(super) fn weighed_cue<'s>(
+    site: &FigureInSentence<'s, '_, '_>,
+    skip: Option<Metric>,
+) -> Option<(&'s Found<MetricCue>, Option<i32>)> {
+    let told = |cue: &'s Found<MetricCue>| Some((cue, None));
     let counted = site.counted.filter(|cue| cue.value.kinds.has(site.kind));
     if counted.is_some() && site.is_whole() {
-        return counted;
+        return counted.and_then(told);
     }
-    if let Some(told) = share_of_market(site).or_else(|| moved_attribute(site)) {
-        return Some(told);
+    if let Some(attribute) = share_of_market(site).or_else(|| moved_attribute(site)) {
+        return told(attribute);
     }
     let skipped = skip.map(MetricId::built_in);
     let named = site
@@ -62,8 +72,7 @@ pub(super) fn best_cue<'s>(
         .filter(|cue| {
             matches!(cue.value.role, CueRole::Noun | CueRole::Verb) && cue.value.kinds.has(site.kind)
         })
-        .filter(|cue| Some(cue.value.metric) != skipped && fits(site, cue) && speaks(site, cue))
-        .filter(|cue| !is_market(cue) && !is_silent(site, cue) && !is_counted_itself(site, cue))
+        .filter(|cue| Some(cue.value.metric) != skipped && fits(site, cue) && speaks_here(site, cue))
         .filter_map(|cue| Some((cost(site, cue)?, cue)))
         .min_by_key(|(cost, _)| *cost);
     match (counted, named) {
@@ -71,12 +80,19 @@ pub(super) fn best_cue<'s>(
         (Some(counted), Some((_, named))) if counted.value.role == CueRole::Goods && is_weak_noun(named) => {
             None
         }
-        (Some(counted), Some((cost, named))) if verb_decides(counted, named, cost) => Some(named),
-        (Some(counted), Some(_)) if is_job(counted) => Some(counted),
-        (Some(counted), _) if counted.value.role == CueRole::Counted => Some(counted),
-        (_, Some((_, named))) => Some(named),
+        (Some(counted), Some((cost, named))) if verb_decides(counted, named, cost) => {
+            Some((named, Some(cost)))
+        }
+        (Some(counted), Some(_)) if is_job(counted) => told(counted),
+        (Some(counted), _) if counted.value.role == CueRole::Counted => told(counted),
+        (_, Some((cost, named))) => Some((named, Some(cost))),
         (_, None) => None,
     }
+}
+
+/// Whether a word is used in its sense, and speaks of the figure.
+pub(super) fn speaks_here(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    speaks(site, cue) && !is_market(cue) && !is_silent(site, cue) && !is_counted_itself(site, cue)
 }
 
 /// "340,000 | books": what is counted is no verb.
@@ -89,7 +105,7 @@ fn is_weak_noun(cue: &Found<MetricCue>) -> bool {
 }
 
 /// Whether the size of a sum allows the metric: no share costs millions.
-fn fits(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+pub(super) fn fits(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let metric = site.reading.lexicon.metric(cue.value.metric);
     match site.kind {
         // "30 km east of the plant": no length is a capacity or an output
@@ -134,7 +150,7 @@ pub(super) fn is_length(unit: Unit) -> bool {
 }
 
 /// What it costs to take `cue` for the figure; `None` out of reach.
-fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i32> {
+pub(super) fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i32> {
     let c = cue.tokens();
     let figure = site.figure.tokens();
     if figure.start < c.end && c.start < figure.end {
@@ -154,7 +170,10 @@ fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i
     if after && gap == 1 && cue.value.is_noun() && is_hyphened(site, reach.end) {
         return Some(ATTACHED_COST - DIRECT_GAIN);
     }
-    let mut distance = gap as u32 + BARRIER_COST * site.sentence.syntax.between(&reach, &c);
+    let mut distance = match aside_of(site, cue) {
+        Some(aside) => gap.saturating_sub(aside.len()) as u32,
+        None => gap as u32 + BARRIER_COST * site.sentence.syntax.between(&reach, &c),
+    };
     if after && does_in_clause(site, cue) {
         distance = distance.min(OWN_VERB);
     }
@@ -167,15 +186,7 @@ fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i
         CueRole::Verb | CueRole::Frame(_) => 1,
         CueRole::Counted | CueRole::Goods | CueRole::Works => COUNTED_COST,
     };
-    // "a 10 percent increase in active subscribers"
-    let moved = after && reach.end > site.end && gap <= 2 && cue.value.metric.is(Property::Stock);
-    // "a £44m | gap"
-    let article = |i: usize| site.reading.is(i, Grammars::DETERMINER);
-    let described = c.start == site.end
-        && cue.value.is_noun()
-        && site.start > site.sentence.tokens.start
-        && article(site.start - 1);
-    if cue.value.weak && !moved && !described {
+    if cue.value.weak && is_general(site, cue, reach.end) {
         cost += WEAK_COST;
     }
     cost += cost_of_aside(site, cue);
@@ -188,10 +199,40 @@ fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i
     )
 }
 
+/// Whether a weak word gives way here; not right behind a movement that the figure tells, nor where the figure describes
+/// it. `behind` is the token after the figure and that movement.
+fn is_general(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, behind: usize) -> bool {
+    const NEAR: usize = 2;
+    let (first, noun) = (cue.start(), cue.value.is_noun());
+    // "a 10 percent increase in active subscribers"
+    let moved = noun
+        && behind > site.end
+        && first >= site.end
+        && first.saturating_sub(behind) <= NEAR
+        && !cue.value.metric.is(Property::Project)
+        && !means_stock(site, cue);
+    // "a £44m | gap"
+    let described = noun
+        && first == site.end
+        && site.start > site.sentence.tokens.start
+        && site.reading.is(site.start - 1, Grammars::DETERMINER);
+    !moved && !described
+}
+
+/// "a fall in subscriptions": of two meanings of a word, those who are had rather than what they pay.
+fn means_stock(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    !cue.value.metric.is(Property::Stock)
+        && site
+            .sentence
+            .cues
+            .iter()
+            .any(|twin| twin.tokens() == cue.tokens() && twin.value.metric.is(Property::Stock))
+}
+
 /// What a noun costs more that only describes, tells why, or counts in shares.
 fn cost_of_aside(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {
     let front = if gives_way(site, cue) { FRONT_COST } else { 0 };
-    let apart = if parts_subject(site, cue) || tells_why(site, cue) {
+    let apart = if stands_in_aside(site, cue.start()) || tells_why(site, cue) {
         TAKEN_COST
     } else {
         0
@@ -224,7 +265,7 @@ fn does_in_clause(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -
 
 /// "Der Umsatz stieg trotz sinkender Preise um 5 Prozent": what rises or falls is the subject, whatever else is named
 /// on the way to the figure.
-fn subject_of_movement(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {
+pub(super) fn subject_of_movement(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {
     let noun = cue.end() - 1;
     if !cue.value.is_noun() || cue.value.weak || cue.end() > site.start {
         return 0;

@@ -6,10 +6,11 @@ use super::super::scene::{Owner, Who};
 use super::attach::takes;
 use super::counted::is_job;
 use super::cue::{DEAREST, WARE, WARES};
-use super::meaning::{by_unit, of_company, paid_for, per_share};
-use super::sums::is_pay;
+use super::meaning::{by_unit, is_part_of_energy, paid_for, per_share};
+use super::share::of_company;
+use super::sums::{is_pay, is_salary};
 use super::verb::{relative, verbs};
-use crate::claim::{Measure, Metric, Property};
+use crate::claim::{Measure, Metric, Property, Unit};
 use crate::grammar::WordClass;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{
@@ -59,10 +60,7 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
     let object = || object(site);
     let measures = |metric: Metric| object().is_some_and(|object| object.value.names(metric));
     match argument {
-        Argument::Staff => {
-            let staff = object().is_some_and(|object| object.value.metric.is(Property::Staff));
-            is_tally(site) && staff && !is_beside(site, verb)
-        }
+        Argument::Staff => counts_staff(site) && !is_beside(site, verb),
         Argument::Redundant => {
             is_tally(site)
                 && object()
@@ -75,8 +73,9 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
         }
         Argument::Customers => site.kind == Kinds::COUNT && measures(Metric::Customers),
         Argument::Sites => site.kind == Kinds::COUNT && measures(Metric::Locations),
-        Argument::Homes => is_itself(site) && measures(Metric::Customers),
+        Argument::Homes | Argument::Members => is_itself(site) && measures(Metric::Customers),
         Argument::Premises => is_itself(site) && measures(Metric::Locations),
+        Argument::Room => is_itself(site) && measures(Metric::Capacity),
         Argument::Vehicles => site.kind == Kinds::COUNT && measures(Metric::Fleet),
         Argument::Wares => {
             site.kind == Kinds::COUNT && object().is_some_and(|object| object.value.role == CueRole::Goods)
@@ -91,7 +90,7 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
                 })
         }
         Argument::Power => by_unit(site.unit) == Some(Metric::Capacity),
-        Argument::Energy => by_unit(site.unit) == Some(Metric::Energy),
+        Argument::Energy => by_unit(site.unit) == Some(Metric::Energy) || is_part_of_energy(site),
         Argument::OnStaff => is_sum(site, verb) && site.size() >= DEAREST && goes_on_staff(site),
         Argument::Freight => is_freight(site),
         Argument::ToOfficer => is_sum(site, verb) && is_of_officer(site),
@@ -100,7 +99,8 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
             is_sum_of_business(site)
                 && (paid_for(site).is_some() || buys_company(site, verb) || bought_before(site, verb))
         }
-        Argument::ToStaff => site.kind == Kinds::MONEY && is_pay(site),
+        Argument::ToStaff => site.kind == Kinds::MONEY && (is_pay(site) || is_salary(site)),
+        Argument::WithSum => is_sum(site, verb) && site.role == Some(Preposition::Other),
         Argument::PerShare => site.kind == Kinds::MONEY && per_share(site),
         Argument::Ware => is_sum(site, verb) && site.size() < WARES && has_ware(site, verb),
         Argument::ForWorks => is_sum_of_business(site) && is_for(site, verb, |object| builds(site, object)),
@@ -131,6 +131,15 @@ fn is_beside(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bo
 /// Of other verbs passengers stay passengers: "welcomed 5 million passengers".
 const fn carries_people(verb: &Found<MetricCue>) -> bool {
     matches!(verb.value.role, CueRole::Frame(Frame::Accommodate | Frame::Carry))
+}
+
+/// "hire | 200 people", but not "cut its workforce to 200 people", which tells how many there are.
+fn counts_staff(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    let level = matches!(site.role, Some(Preposition::To | Preposition::From));
+    let anyone = |object: &Found<MetricCue>| object.value.weak && object.value.names(Metric::Customers);
+    is_tally(site)
+        && !level
+        && object(site).is_some_and(|object| object.value.metric.is(Property::Staff) || anyone(object))
 }
 
 /// A count, or a share of what is counted.
@@ -246,7 +255,12 @@ fn buys_company(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) ->
     is_for(site, verb, |object| {
         let mut owners = site.sentence.owners.iter();
         let mut cues = site.sentence.cues.iter();
-        owners.any(|owner| is_company(site, owner, object))
+        let mut figures = site.sentence.figures.iter();
+        // "für 30 Prozent an Belmont"
+        let share = figures
+            .any(|share| share.value.quantity.unit == Unit::PERCENT && object.contains(&share.start()));
+        share
+            || owners.any(|owner| is_company(site, owner, object))
             || names(site, object.start)
             || has_arm(site, object)
             || cues.any(|cue| {
@@ -342,7 +356,7 @@ fn names(site: &FigureInSentence<'_, '_, '_>, i: usize) -> bool {
         && !site.reading.has(i, known)
 }
 
-fn is_company(site: &FigureInSentence<'_, '_, '_>, owner: &Owner, within: &Range<usize>) -> bool {
+pub(super) fn is_company(site: &FigureInSentence<'_, '_, '_>, owner: &Owner, within: &Range<usize>) -> bool {
     let sort = match &owner.who {
         Who::Named(group) => site.scene.groups[*group].sort,
         Who::StandIn(kind) => Some(kind.sort),
@@ -417,11 +431,18 @@ pub(super) fn outweighs(
     if framed.frame == Frame::Lose && cue.start() == site.end && cue.value.names(Metric::PretaxProfit) {
         return true;
     }
+    // "raised $5m in | equity"
+    let form = cue.value.names(Metric::Equity) || cue.value.names(Metric::Debt);
+    if framed.frame == Frame::Raise && near && form {
+        return true;
+    }
     match framed.argument {
         Argument::Sum | Argument::SmallSum | Argument::Ware => cue.value.weak && !near || !noun,
-        Argument::ForCompany | Argument::ForWorks | Argument::ForBurden | Argument::Works => {
-            !before && !beside
-        }
+        Argument::ForCompany
+        | Argument::ForWorks
+        | Argument::ForBurden
+        | Argument::PerShare
+        | Argument::Works => !before && !beside,
         _ => !before,
     }
 }

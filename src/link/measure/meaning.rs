@@ -1,10 +1,13 @@
 //! What a cue means for a figure of its kind and size.
 
+use std::ops::Range;
+
 use super::super::scene::{Owner, Who};
 use super::counted::is_job;
 use super::cue::{DEAREST, WARES};
 use super::movement::counts_new;
-use super::silent::{counts_in_shares, is_profit, told_before};
+use super::share::{of_company, part_of_things, share_of_things};
+use super::silent::{counts_in_shares, is_in_name, tells_profit, told_before};
 use super::verb::has_verb;
 use crate::claim::{Metric, Property, Unit};
 use crate::grammar::WordClass;
@@ -13,7 +16,6 @@ use crate::language::pack::{CueRole, Frame, Grammars, Kinds, MetricCue, MetricId
 use crate::link::figure::{FigureInSentence, is_of, kind};
 use crate::recognise::Found;
 use crate::recognise::quantity::FigureKind;
-use crate::text::token::WordId;
 
 /// Less than this, in euros, is claimed of customers, not of culprits.
 const FARES: f64 = 100.0;
@@ -38,9 +40,14 @@ fn by_quantity(site: &FigureInSentence<'_, '_, '_>) -> bool {
 fn costs_before(site: &FigureInSentence<'_, '_, '_>) -> bool {
     const NEAR: usize = 4;
     site.sentence.cues.iter().any(|cue| {
+        let subject = || {
+            cue.end() <= site.start
+                && site.syntax().is_subject(cue.end() - 1)
+                && site.syntax().same_clause(cue.start(), site.figure.start())
+        };
         cue.value.is_noun()
             && cue.value.names(Metric::Costs)
-            && (cue.end()..cue.end() + NEAR).contains(&site.start)
+            && ((cue.end()..cue.end() + NEAR).contains(&site.start) || subject())
     })
 }
 
@@ -49,6 +56,7 @@ pub(super) fn metric_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
     let metric = before_depreciation(site, cue).unwrap_or(site.reading.lexicon.metric(cue.value.metric));
     match site.kind {
         Kinds::COUNT if is_job(cue) && counts_new(site) => Metric::Hires,
+        Kinds::COUNT if works_there(site, cue) => Metric::Headcount,
         Kinds::PERCENT if sells_share(site, cue, metric) => Metric::Stake,
         Kinds::PERCENT if metric == Metric::Stake => share_of_things(site, cue)
             .or_else(|| part_of_things(site, cue))
@@ -76,18 +84,40 @@ pub(super) fn metric_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
     }
 }
 
+/// "doubled its staff to 46 | people", "the bureau has grown to 60 | people": people of any kind work where a staff or
+/// a company grows to so many.
+fn works_there(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let moved = matches!(site.role, Some(Preposition::To | Preposition::From));
+    let anyone = cue.value.role == CueRole::Counted && cue.value.weak && cue.value.names(Metric::Customers);
+    let staff = |other: &Found<MetricCue>| {
+        other.end() <= site.start
+            && other.value.is_named()
+            && other.value.names(Metric::Headcount)
+            && site.syntax().same_clause(other.start(), site.figure.start())
+    };
+    moved && anyone && (has_verb(site, Frame::Grow) || site.sentence.cues.iter().any(staff))
+}
+
 /// "profit before interest, tax and depreciation": what is left out tells which profit it is.
 fn before_depreciation(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
-    let list = told_before(site, cue).filter(|_| is_profit(cue))?;
-    let names = |metric: Metric| {
-        let mut cues = site.sentence.cues.iter();
-        cues.any(|other| list.contains(&other.start()) && other.value.names(metric))
+    let profit = tells_profit(cue);
+    profit_before(site, profit.then(|| told_before(site, cue)).flatten()?)
+}
+
+/// Which profit it is that is told before what the list names.
+pub(super) fn profit_before(site: &FigureInSentence<'_, '_, '_>, mut list: Range<usize>) -> Option<Metric> {
+    let named = |i: usize, metric: Metric| {
+        let names = |sense: &Sense| matches!(sense, Sense::Metric(cue) if cue.names(metric));
+        site.reading.lexicon.senses_of(site.reading.word(i)).any(names)
     };
-    match (names(Metric::Tax), names(Metric::Costs)) {
-        (true, true) => Some(Metric::Ebitda),
-        (true, false) => Some(Metric::OperatingProfit),
-        _ => None,
-    }
+    // interest is a cost too
+    let written_off = list
+        .clone()
+        .any(|i| named(i, Metric::Costs) && !named(i, Metric::InterestRate) && !named(i, Metric::Tax));
+    list.any(|i| named(i, Metric::Tax)).then_some(match written_off {
+        true => Metric::Ebitda,
+        false => Metric::OperatingProfit,
+    })
 }
 
 /// "sold 25 percent to a fund": who sells a share of nothing else sells one of a company.
@@ -103,79 +133,6 @@ fn sells_share(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, metr
         && site.figure.value.kind != FigureKind::Change
         && !moves
         && (site.is_part() && of_company(site) || !site.is_part() && site.counted.is_none())
-}
-
-/// "ein Elektro-Anteil von 7 Prozent", "der Anteil der Frauen": a share of what is counted is none of a company.
-fn share_of_things(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
-    const NEAR: usize = 4;
-    let (first, after) = (cue.start(), cue.end());
-    let front = cue.value.is_noun()
-        && first >= site.sentence.tokens.start + 2
-        && site.reading.is_punct(first - 1, b'-')
-        && site.reading.tokens[first].glued()
-        && site.reading.tokens[first - 2].is_word();
-    if front {
-        let mut owners = site.sentence.owners.iter();
-        let owned = owners.any(|owner| owner.tokens.contains(&(first - 2)));
-        return (!owned).then_some(Metric::MarketShare);
-    }
-    let within = after..after + NEAR;
-    let mut cues = site.sentence.cues.iter();
-    let things = cues.find(|other| {
-        within.contains(&other.start())
-            && other.end() <= site.start
-            && (matches!(other.value.role, CueRole::Counted | CueRole::Goods)
-                || other.value.is_weak_noun() && other.value.metric.is(Property::Stock))
-    })?;
-    let governed = site
-        .reading
-        .is(after, Grammars::PREPOSITION.or(Grammars::ARTICLE));
-    let goods = things.value.role == CueRole::Goods && !things.value.names(Metric::Headcount);
-    (governed && cue.value.is_noun()).then_some(if goods { Metric::MarketShare } else { Metric::Other })
-}
-
-/// "takes over 60 percent of the | costs", "verkaufte 90 Prozent der | Plätze": a part of what has a noun of its own is no
-/// stake, whatever the verb.
-fn part_of_things(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
-    const NEAR: usize = 4;
-    if !cue.value.is_verb() || !site.is_part() || of_company(site) {
-        return None;
-    }
-    let behind = site.end + 1..site.end + NEAR;
-    let mut cues = site.sentence.cues.iter();
-    let noun = cues.find(|other| {
-        behind.contains(&other.start()) && matches!(other.value.role, CueRole::Noun | CueRole::Counted)
-    })?;
-    let thing = !noun.value.weak
-        && noun.value.kinds.has(Kinds::PERCENT)
-        && !noun.value.names(Metric::SharePrice)
-        && !noun.value.metric.is(Property::Dealt);
-    thing.then(|| site.reading.lexicon.metric(noun.value.metric))
-}
-
-/// Whether the name stands right behind the figure and "of", or an article more.
-pub(super) fn stands_of(site: &FigureInSentence<'_, '_, '_>, owner: &Owner) -> bool {
-    const NEAR: usize = 2;
-    (site.end + 1..=site.end + NEAR).contains(&owner.tokens.start)
-}
-
-/// "51% of the bank", "zehn Prozent von Opel": a part of an organisation, not of what it has.
-pub(super) fn of_company(site: &FigureInSentence<'_, '_, '_>) -> bool {
-    let reading = site.reading;
-    let stake = site
-        .sentence
-        .cues
-        .iter()
-        .any(|cue| cue.start() == site.end && reading.lexicon.metric(cue.value.metric) == Metric::Stake);
-    let named = site.sentence.owners.iter().any(|owner| {
-        let end = owner.tokens.end;
-        let owns = reading
-            .tokens
-            .get(end)
-            .is_some_and(|next| next.word == WordId::CLITIC_S);
-        stands_of(site, owner) && !owns && !reading.is_punct(end, b'-')
-    });
-    stake || named
 }
 
 /// "plans to spend £64m on taking over its partners", "zahlt 5 Mrd. Euro für den Kauf": what follows tells what for.
@@ -197,12 +154,18 @@ pub(super) fn paid_for(site: &FigureInSentence<'_, '_, '_>) -> Option<Metric> {
 
 /// "cut its costs by $400m", "die Kosten um 400 Mio. Euro senken": costs brought down by a sum save it.
 fn saves(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    // "Bei den Personalkosten | sollen 30 Mio. Euro gespart werden"
+    const LEAD: usize = 2;
+    let from = cue.start().saturating_sub(LEAD).max(site.sentence.tokens.start);
+    let led = || (from..cue.start()).any(|i| site.reading.is(i, Preposition::Other.set()));
+    let spared = || has_verb(site, Frame::Save) && led();
     cue.value.is_noun()
-        && cue.end() <= site.start
-        && site.role == Some(Preposition::By)
         && site.size() >= DEAREST
-        && has_verb(site, Frame::Cut)
-        && !is_public(site)
+        && (spared()
+            || cue.end() <= site.start
+                && site.role == Some(Preposition::By)
+                && has_verb(site, Frame::Cut)
+                && !is_public(site))
 }
 
 /// "profits of $30m | before tax", "ein Gewinn von 30 Mio. Euro vor Steuern": what stands behind the figure tells which.
@@ -280,6 +243,8 @@ fn of_sum(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, metric: M
         Metric::Costs if role == CueRole::Noun && by_quantity(site) => metric,
         Metric::Costs if (role == CueRole::Verb || site.role.is_none()) && size < DEAREST => Metric::Price,
         Metric::Costs if moves && size < PER_SHARE => Metric::Price,
+        // "spends £1,500 a week"
+        Metric::Investment if role == CueRole::Verb && size < DEAREST && rate => Metric::Costs,
         Metric::Fine if role == CueRole::Verb && (rate || size < FARES) => Metric::Price,
         Metric::Fine if role == CueRole::Verb && cue.value.weak && size < DEAREST => Metric::Price,
         Metric::Orders | Metric::MarketValue if rate || size < DEAREST => Metric::Price,
@@ -395,11 +360,14 @@ fn of_energy(site: &FigureInSentence<'_, '_, '_>) -> bool {
         })
 }
 
-fn is_part_of_energy(site: &FigureInSentence<'_, '_, '_>) -> bool {
+pub(super) fn is_part_of_energy(site: &FigureInSentence<'_, '_, '_>) -> bool {
     const NEAR: usize = 4;
     let behind = site.end..site.end + NEAR;
     let mut cues = site.sentence.cues.iter();
-    site.is_part()
+    // "60 Prozent ihres Stroms"
+    let own = || site.kind == Kinds::PERCENT && site.reading.is(site.end, Grammars::POSSESSIVE);
+    site.end < site.sentence.tokens.end
+        && (site.is_part() || own())
         && cues.any(|cue| {
             behind.contains(&cue.start())
                 && cue.value.role == CueRole::Goods
@@ -412,6 +380,7 @@ fn repays(site: &FigureInSentence<'_, '_, '_>) -> bool {
     site.sentence.cues.iter().any(|cue| {
         matches!(cue.value.role, CueRole::Verb)
             && cue.value.names(Metric::Debt)
+            && !is_in_name(site, cue)
             && site.syntax().same_clause(cue.start(), site.figure.start())
     })
 }

@@ -1,7 +1,10 @@
 //! What a figure measures: its metric, whether it is an amount or a difference, and the sign of a difference.
 
+mod again;
+mod aside;
 mod attach;
 mod carry;
+mod choice;
 mod counted;
 mod cue;
 mod direct;
@@ -11,6 +14,7 @@ mod movement;
 mod noun;
 mod row;
 mod sense;
+mod share;
 mod silent;
 mod source;
 mod sums;
@@ -30,6 +34,8 @@ use crate::language::pack::{
 use crate::recognise::Found;
 use crate::recognise::quantity::FigureValue;
 use carry::{is_paid, repeats_change};
+#[cfg(feature = "fit")]
+pub(in crate::link) use choice::described;
 use cue::best_cue;
 use source::source;
 pub(super) use told::Told;
@@ -341,7 +347,9 @@ fn lists_shares(site: &FigureInSentence<'_, '_, '_>, previous: &Found<FigureValu
 fn cuts_people(site: &FigureInSentence<'_, '_, '_>, naming: &Naming, movement: &Found<MovementCue>) -> bool {
     let object = naming.cue.as_ref().is_some_and(|cue| movement.end() <= cue.start);
     // "85 | fewer positions"
-    let compared = movement.value.motion == Motion::Comparison && movement.start() == site.end;
+    let compared = movement.value.motion == Motion::Comparison
+        && movement.start() == site.end
+        && site.counted.is_some_and(counted::is_job);
     naming.metric == Metric::Headcount
         && movement.value.movement == Movement::Down
         && (movement.value.motion == Motion::Verb || compared || site.role == Some(Preposition::Of))
@@ -353,12 +361,15 @@ const fn falls(movement: Movement) -> bool {
     matches!(movement, Movement::Down | Movement::Part(_))
 }
 
-/// "negative equity of 36m".
+/// "negative equity of 36m", "war mit 36 Mio. Euro | negativ", "was negative at 36m".
 fn is_negative(site: &FigureInSentence<'_, '_, '_>, cue: Option<&Range<usize>>) -> bool {
+    let said_of = |movement: &Found<MovementCue>| {
+        movement.start() == site.end || movement.end() + 1 == site.start && site.role.is_some()
+    };
     cue.is_some_and(|cue| {
         site.sentence.movements.iter().any(|movement| {
             movement.value.movement == Movement::Negative
-                && (movement.end() == cue.start || cue.contains(&movement.start()))
+                && (movement.end() == cue.start || cue.contains(&movement.start()) || said_of(movement))
         })
     })
 }

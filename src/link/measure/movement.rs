@@ -3,15 +3,16 @@
 use std::ops::Range;
 
 use super::BARRIER_COST;
+use super::aside::stands_in_aside;
 use crate::claim::{Amount, Bound, Measure, Metric, Property, Unit};
 use crate::grammar::CLAUSE;
 use crate::grammar::WordClass;
 use crate::language::Reading;
 use crate::language::lexicon::Sense;
 use crate::language::pack::{
-    CueRole, Frame, Grammars, Joint, Kinds, MetricCue, Motion, Movement, MovementCue, Preposition,
+    CueRole, Frame, Grammars, Intent, Joint, Kinds, MetricCue, Motion, Movement, MovementCue, Preposition,
 };
-use crate::link::figure::{FigureInSentence, preposition};
+use crate::link::figure::{FigureInSentence, preposition, start};
 use crate::recognise::Found;
 use crate::recognise::number::joint;
 use crate::recognise::quantity::{FigureKind, FigureValue};
@@ -23,13 +24,17 @@ const REACH: u32 = 30;
 
 /// The word of rising or falling that the figure goes with.
 pub(super) fn best<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<MovementCue>> {
+    if let Some(moved) = moved_itself(site) {
+        return Some(moved);
+    }
     let f = site.figure.tokens();
     let moves = site
         .sentence
         .movements
         .iter()
         .filter(|movement| movement.value.movement != Movement::Negative && !is_bound(site, movement))
-        .filter(|movement| !is_of_other(site, movement) && !is_said(site, movement));
+        .filter(|movement| !is_of_other(site, movement) && !is_said(site, movement))
+        .filter(|movement| movement.value.motion == Motion::Verb || !stands_in_aside(site, movement.start()));
     let near = moves.filter_map(|movement| {
         let m = movement.tokens();
         let barrier = site.sentence.syntax.between(&f, &m);
@@ -49,6 +54,51 @@ pub(super) fn best<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<
     near.min_by_key(|(cost, _)| *cost)
         .map(|(_, movement)| movement)
         .or_else(|| left_out(site))
+}
+
+/// "sales growth slowed to | 3% from 5%", "its forecast for sales growth to | 3%": a movement that itself moves, and the
+/// figure is how great that is.
+fn moved_itself<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<MovementCue>> {
+    let value = matches!(site.role, Some(Preposition::To | Preposition::From));
+    let counted = matches!(site.kind, Kinds::PERCENT | Kinds::COUNT);
+    let mut movements = site.sentence.movements.iter().filter(|_| value && counted);
+    movements.find(|movement| {
+        movement.end() <= site.start
+            && matches!(movement.value.movement, Movement::Up | Movement::Down)
+            && is_noun(site.reading, movement)
+            && (is_moved_subject(site, movement) || leads_to_rate(site, movement))
+    })
+}
+
+/// "sales | growth slowed": the subject of a verb of movement in the figure's clause.
+fn is_moved_subject(site: &FigureInSentence<'_, '_, '_>, moved: &Found<MovementCue>) -> bool {
+    let (syntax, head) = (site.syntax(), moved.end() - 1);
+    let here = |i: usize| syntax.same_clause(i, site.figure.start());
+    let mut movements = site.sentence.movements.iter();
+    syntax.is_subject(head)
+        && here(head)
+        && movements.any(|verb| {
+            verb.start() >= moved.end()
+                && verb.value.motion == Motion::Verb
+                && syntax.is_finite(verb.start())
+                && here(verb.start())
+        })
+}
+
+/// "sales | growth to 3% from 5%", "Umsatzwachstum | von 5 auf 3 Prozent": a noun of growing that names what grows, right
+/// before its figures.
+fn leads_to_rate(site: &FigureInSentence<'_, '_, '_>, moved: &Found<MovementCue>) -> bool {
+    const JOINED: usize = 2;
+    let mut cues = site.sentence.cues.iter();
+    let pair = site
+        .previous()
+        .filter(|previous| site.start.saturating_sub(previous.end()) <= JOINED);
+    let first = pair.map_or(site.start, start);
+    site.kind == Kinds::PERCENT
+        && moved.end() + 1 == first
+        && cues.any(|cue| {
+            cue.end() == moved.end() && cue.value.is_noun() && !cue.value.metric.is(Property::Rate)
+        })
 }
 
 /// "stieg trotz | sinkender Preise um 5 Prozent": a participle before a noun moves that noun.
@@ -130,6 +180,7 @@ pub(super) fn measure(
     if metric.is(Property::Event)
         && (site.kind != Kinds::PERCENT || site.is_part())
         && !steps_to(site, movement)
+        && !(metric.is(Property::Stock) && movement.is_some_and(|movement| is_compared(site, movement)))
     {
         return Measure::Level;
     }
@@ -142,6 +193,13 @@ pub(super) fn measure(
         && movement.is_some_and(adds)
         && site.role.is_none()
     {
+        return Measure::Level;
+    }
+    // "a £12m funding boost": money that is raised, and no more than there was
+    let boost = |movement: &Found<MovementCue>| {
+        movement.value.movement == Movement::Up && ends_phrase(site, &movement.tokens())
+    };
+    if metric == Metric::Funding && movement.is_some_and(boost) {
         return Measure::Level;
     }
     // "wins $6bn order"
@@ -242,8 +300,13 @@ fn leads_to_amount(site: &FigureInSentence<'_, '_, '_>) -> bool {
 pub(super) fn is_compared(site: &FigureInSentence<'_, '_, '_>, movement: &Found<MovementCue>) -> bool {
     let counted = site.counted.filter(|counted| counted.start() == site.end);
     let first = movement.start();
+    // "9 Millionen Reisende | über die Häfen"
+    let over = || site.reading.is(first, Grammars::PREPOSITION);
+    // "lag mit 5 Mrd. Euro | unter den Erwartungen"
+    let with = || site.role == Some(Preposition::Other) && site.kind != Kinds::PERCENT && over();
     movement.value.motion == Motion::Comparison
-        && (first == site.end || counted.is_some_and(|noun| noun.end() == first))
+        && !with()
+        && (first == site.end || counted.is_some_and(|noun| noun.end() == first) && !over())
 }
 
 /// "fell | below 400,000", "stieg | über 5 Prozent": a preposition of place behind the verb tells what value was passed.
@@ -261,12 +324,36 @@ fn is_threshold(site: &FigureInSentence<'_, '_, '_>, movement: &Found<MovementCu
     passes && site.figure.value.bound.is_some_and(place)
 }
 
+/// "was 41.2%, | up 80 basis points": the adverb leads to the next figure.
+fn leads_to_other(site: &FigureInSentence<'_, '_, '_>, movement: &Found<MovementCue>) -> bool {
+    let mut figures = site.sentence.figures.iter();
+    movement.value.motion == Motion::Adverb
+        && movement.start() > site.end
+        && figures.any(|other| other.start() == movement.end())
+}
+
+/// "zog 48.000 Besucher an": who comes is counted, and not won.
+fn attracts(site: &FigureInSentence<'_, '_, '_>, movement: &Found<MovementCue>) -> bool {
+    let mut cues = site.sentence.cues.iter();
+    cues.any(|cue| cue.start() == movement.start() && cue.value.role == CueRole::Frame(Frame::Attract))
+}
+
+/// "sales | topped $1m": what a verb of outdoing has for its object is the value that was passed.
+fn passes(site: &FigureInSentence<'_, '_, '_>, movement: &Found<MovementCue>) -> bool {
+    let word = site.reading.word(movement.start());
+    let outdoes = |sense: &Sense| matches!(sense, Sense::Intent(Intent::Outcome));
+    site.role.is_none()
+        && site.kind != Kinds::PERCENT
+        && movement.end() == site.start
+        && movement.tokens().len() == 1
+        && site.reading.lexicon.senses_of(word).any(outdoes)
+}
+
 /// "a $9 million budget | cut": of nouns behind a sum the last tells what becomes of the others.
 fn ends_phrase(site: &FigureInSentence<'_, '_, '_>, movement: &Range<usize>) -> bool {
     const NOUNS: usize = 2;
     let gap = site.end..movement.start;
-    site.kind == Kinds::MONEY
-        && site.is_attributive()
+    (site.kind == Kinds::MONEY && site.is_attributive() || site.kind == Kinds::PERCENT)
         && (1..=NOUNS).contains(&gap.len())
         && gap.into_iter().all(|i| site.syntax().class(i) == WordClass::Noun)
 }
@@ -283,25 +370,64 @@ fn is_base(site: &FigureInSentence<'_, '_, '_>, movement: &Range<usize>) -> bool
             .is_some_and(|share| share.end() == movement.start && share.value.quantity.unit == Unit::PERCENT)
 }
 
-/// Whether the figure tells how far something moved, not what it moved to or from.
-fn moved(site: &FigureInSentence<'_, '_, '_>, metric: Metric, movement: &Found<MovementCue>) -> bool {
+/// "an additional | $52,000 in grants", where nothing moves by it: not "cut an additional $36 million".
+fn comes_on_top(site: &FigureInSentence<'_, '_, '_>, movement: &Found<MovementCue>) -> bool {
+    const NEAR: usize = 2;
+    let first = movement.start();
+    let beside = first.saturating_sub(NEAR)..=first;
+    let mut movements = site.sentence.movements.iter();
+    movement.value.motion == Motion::Adjective
+        && movement.end() == site.start
+        && site
+            .reading
+            .lexicon
+            .joints(site.reading.word(first))
+            .has(Joint::New)
+        && !movements.any(|other| beside.contains(&other.end()))
+}
+
+/// What the places of figure and movement say by themselves: whether the figure tells how far something moved.
+fn told_by_place(
+    site: &FigureInSentence<'_, '_, '_>,
+    metric: Metric,
+    movement: &Found<MovementCue>,
+) -> Option<bool> {
     let m = movement.tokens();
     let verb = movement.value.motion == Motion::Verb;
     let noun = is_noun(site.reading, movement);
-    if noun && (m.start == site.end || ends_phrase(site, &m)) || is_compared(site, movement) {
-        return true;
+    if leads_to_other(site, movement) || metric == Metric::Customers && attracts(site, movement) {
+        return Some(false);
     }
-    if noun && is_base(site, &m) || verb && is_threshold(site, movement) {
-        return false;
+    // "7,400 net | additions"
+    let won = metric == Metric::Customers
+        && m.start == site.end + 1
+        && site.kind == Kinds::COUNT
+        && site.counted.is_none_or(|counted| counted.start() != site.end);
+    if noun && (m.start == site.end || won || ends_phrase(site, &m)) || is_compared(site, movement) {
+        return Some(true);
+    }
+    if noun && is_base(site, &m) || verb && (is_threshold(site, movement) || passes(site, movement)) {
+        return Some(false);
     }
     if noun && m.end + 1 == site.start && site.kind == Kinds::PERCENT && leads_to_amount(site) {
-        return true;
+        return Some(true);
     }
     if matches!(
         site.role,
         Some(Preposition::To | Preposition::From | Preposition::Against)
     ) {
-        return false;
+        return Some(noun && moved_itself(site).is_some());
+    }
+    None
+}
+
+/// Whether the figure tells how far something moved, not what it moved to or from.
+fn moved(site: &FigureInSentence<'_, '_, '_>, metric: Metric, movement: &Found<MovementCue>) -> bool {
+    let m = movement.tokens();
+    let verb = movement.value.motion == Motion::Verb;
+    let noun = is_noun(site.reading, movement);
+    if let Some(told) = told_by_place(site, metric, movement) {
+        return told;
     }
     if by(site) {
         // "um 155.000 Euro höher"
@@ -323,6 +449,9 @@ fn moved(site: &FigureInSentence<'_, '_, '_>, metric: Metric, movement: &Found<M
     let with = site.role == Some(Preposition::Other) && metric.is(Property::Rate) && m.start >= site.end;
     if site.kind == Kinds::PERCENT && !with {
         return gap <= 1 || !(metric.is(Property::Rate) || site.is_part() && gap > 2);
+    }
+    if comes_on_top(site, movement) {
+        return false;
     }
     // "5.2 million tonnes, up | 400,000 tonnes": the adverb may be a preposition too
     if gap == 0 && m.end == site.start && movement.value.motion == Motion::Adverb {

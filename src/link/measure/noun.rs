@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::attach::takes;
 use crate::claim::Property;
-use crate::grammar::WordClass;
+use crate::grammar::{CLAUSE, WordClass};
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Kinds, MetricCue, Preposition};
+use crate::language::pack::{CompoundWord, Grammars, Kinds, MetricCue, Preposition};
 use crate::link::figure::{FigureInSentence, is_of};
 use crate::recognise::Found;
 use crate::text::token::Case;
@@ -21,6 +21,7 @@ pub(super) fn of_its_own(
         return None;
     }
     governing(site)
+        .or_else(|| numbered(site, cue))
         .or_else(|| counted(site).filter(|_| !cue.is_some_and(|cue| tells(site, cue) || moves_to(site, cue))))
 }
 
@@ -33,6 +34,39 @@ fn governing(site: &FigureInSentence<'_, '_, '_>) -> Option<Range<usize>> {
     let noun = of - 1;
     let rate = site.kind == Kinds::PERCENT || site.kind == Kinds::PHYSICAL;
     (rate && is_of(site.reading, of) && is_unknown_noun(site, noun)).then_some(noun..of)
+}
+
+/// "the number of new | projects rose from 31 to 38", "die Zahl der | Stipendien": the noun of whose number is
+/// spoken, where nothing nearer goes with a count.
+fn numbered(site: &FigureInSentence<'_, '_, '_>, cue: Option<&Found<MetricCue>>) -> Option<Range<usize>> {
+    const REACH: usize = 16;
+    let (reading, sentence) = (site.reading, site.sentence);
+    if site.kind != Kinds::COUNT || !site.figure.value.bare || site.counts_something() {
+        return None;
+    }
+    let from = site.start.saturating_sub(REACH).max(sentence.tokens.start);
+    let number = |i: usize| {
+        let phrases = reading.phrases(i, site.start);
+        let of = |after: usize| is_of(reading, after - 1) || reading.is(after - 1, Grammars::DETERMINER);
+        phrases
+            .filter(|(_, sense)| matches!(sense, Sense::Compound(CompoundWord::Carrier)))
+            .map(|(after, _)| after)
+            .find(|after| *after > i + 1 && of(*after))
+    };
+    let after = (from..site.start).rev().find_map(number)?;
+    let noun = site.syntax().phrase_at(after)?.head as usize;
+    let counted = sentence.cues.iter().any(|cue| {
+        cue.value.kinds.has(Kinds::COUNT)
+            && cue.value.is_named()
+            && cue.end() > after
+            && cue.start() < site.start
+    });
+    let nearer = cue.is_some_and(|cue| cue.value.is_noun() && cue.start() > noun);
+    let told = noun < site.start
+        && !counted
+        && !nearer
+        && sentence.syntax.between(&(noun..noun + 1), &site.figure.tokens()) <= CLAUSE;
+    told.then_some(noun..noun + 1)
 }
 
 /// "70 | Käsesorten", "12 neue | Impfstoffe".

@@ -4,7 +4,7 @@ use crate::claim::Metric;
 use crate::grammar::WordClass;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{CueRole, Intent, MetricCue, Preposition};
+use crate::language::pack::{CueRole, Intent, Kinds, MetricCue, Preposition};
 use crate::link::figure::FigureInSentence;
 use crate::recognise::Found;
 use crate::text::token::WordId;
@@ -15,7 +15,8 @@ pub(super) fn speaks(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>
     match cue.value.role {
         CueRole::Verb if brings_to(site, cue) || is_noun_of_verb(site, cue) => return false,
         CueRole::Noun if is_verb_of_noun(site, cue) => return false,
-        CueRole::Noun if cue.value.weak && (moves(site, cue) || follows_modal(site, cue)) => return false,
+        CueRole::Noun if cue.value.weak && moves(site, cue) && !is_measured(site, cue) => return false,
+        CueRole::Noun if cue.value.weak && follows_modal(site, cue) => return false,
         _ => {}
     }
     !(cue.value.names(Metric::Stake) && site.reading.word(cue.end()) == WordId::CLITIC_S)
@@ -27,6 +28,19 @@ fn moves(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     movements.any(|movement| movement.tokens().contains(&cue.start()))
 }
 
+/// "[Growth] was 5 percent", "das [Wachstum] betrug 5 Prozent": what moved is not told, but how far.
+fn is_measured(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let syntax = site.syntax();
+    let clause = syntax.clause_of(site.figure.start());
+    let verb = syntax.verb_group(clause).finite.map(|verb| verb as usize);
+    let mut movements = site.sentence.movements.iter();
+    site.kind == Kinds::PERCENT
+        && cue.end() <= site.start
+        && syntax.is_subject(cue.end() - 1)
+        && syntax.clause_of(cue.start()) == clause
+        && verb.is_some_and(|verb| !movements.any(|movement| movement.start() == verb))
+}
+
 fn follows_modal(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     cue.start() > site.sentence.tokens.start && opens_verb(site.reading, cue.start() - 1)
 }
@@ -35,7 +49,7 @@ fn follows_modal(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) ->
 fn brings_to(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let to = matches!(site.role, Some(Preposition::To | Preposition::From));
     let mut movements = site.sentence.movements.iter();
-    to && movements.any(|movement| movement.tokens() == cue.tokens())
+    to && movements.any(|movement| movement.start() == cue.start())
 }
 
 /// "a [fund] of £5m": where any word may be written small, what has the form of a verb and the place of a noun.

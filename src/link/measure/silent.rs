@@ -11,7 +11,7 @@ use crate::language::pack::{
 use crate::link::figure::{FigureInSentence, is_of, start};
 use crate::recognise::Found;
 use crate::recognise::number::joint;
-use crate::text::token::{Kind, WordId};
+use crate::text::token::WordId;
 use std::ops::Range;
 
 /// Whether a word that would name the figure's metric speaks of something else.
@@ -39,8 +39,20 @@ fn is_left_out(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> b
     /// How far before the noun the preposition may stand, and before that, past what tells whose it is, the sum.
     const LIST: usize = 6;
     const SUM: usize = 5;
-    let (reading, syntax, start) = (site.reading, site.syntax(), site.sentence.tokens.start);
     let part = cue.value.is_noun() && !cue.value.metric.is(Property::BottomLine);
+    let before = |sum: &&Found<MetricCue>| part && sum.start() < cue.start();
+    let is_sum = |sum: &&Found<MetricCue>| sum.value.is_noun() && sum.value.kinds.has(Kinds::MONEY);
+    let mut sums = site
+        .sentence
+        .cues
+        .iter()
+        .take_while(before)
+        .filter(is_sum)
+        .peekable();
+    if sums.peek().is_none() {
+        return false;
+    }
+    let (reading, syntax, start) = (site.reading, site.syntax(), site.sentence.tokens.start);
     let leads = |i: usize| {
         let before = |sense: &Sense| {
             matches!(
@@ -57,15 +69,13 @@ fn is_left_out(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> b
     };
     let from = cue.start().saturating_sub(LIST).max(start);
     let mut list = (from..cue.start()).rev().take_while(listed);
-    let Some(opens) = list.find(|i| leads(*i)).filter(|_| part) else {
+    let Some(opens) = list.find(|i| leads(*i)) else {
         return false;
     };
     let of_sum = |i: usize| reading.tokens[i].is_word() && !syntax.is_finite(i);
-    site.sentence.cues.iter().any(|sum| {
+    sums.any(|sum| {
         let between = sum.end()..opens;
         sum.end() <= opens
-            && sum.value.is_noun()
-            && sum.value.kinds.has(Kinds::MONEY)
             && (between.is_empty() || sum.value.metric.is(Property::BottomLine) && between.len() <= SUM)
             && between.into_iter().all(of_sum)
     })
@@ -88,28 +98,6 @@ fn compares(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool
         && site
             .reading
             .begins(cue.start(), site.sentence.tokens.end, against)
-}
-
-/// "Das Eigenkapital, wichtig, um | Kredite zu vergeben, liegt bei 83 Mio. Euro": it stands in an aside between the noun
-/// that is the subject and its verb.
-pub(super) fn parts_subject(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let syntax = site.syntax();
-    let clause = syntax.clause_of(site.figure.start());
-    let mark = |i: usize| site.reading.tokens[i].kind == Kind::Punct;
-    let verb = syntax.verb_group(clause).finite.map(|verb| verb as usize);
-    let Some(verb) = verb.filter(|verb| cue.end() < *verb && *verb <= site.start && mark(*verb - 1)) else {
-        return false;
-    };
-    let subject = |other: &Found<MetricCue>| {
-        let noun = other.end() - 1;
-        other.value.is_strong_noun()
-            && other.end() <= cue.start()
-            && other.value.kinds.has(site.kind)
-            && syntax.is_subject(noun)
-            && (other.end()..cue.start()).any(mark)
-            && syntax.clause_of(verb) == syntax.clause_of(noun)
-    };
-    site.sentence.cues.iter().any(subject)
 }
 
 /// "sold it for £480m including | debt": what a price contains.
@@ -290,7 +278,7 @@ fn speaks_of_staff(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) 
 }
 
 /// "the Federal Reserve": a word of a name says nothing of figures.
-fn is_in_name(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+pub(super) fn is_in_name(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let mut named = site
         .sentence
         .owners
@@ -320,9 +308,17 @@ fn qualifies(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> boo
 }
 
 /// "operating profit before interest, tax and | depreciation": a noun of the list that only tells which profit is meant.
-fn tells_before_what(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let mut profits = site.sentence.cues.iter().filter(|other| is_profit(other));
-    profits.any(|profit| told_before(site, profit).is_some_and(|list| list.contains(&cue.start())))
+pub(super) fn tells_before_what(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let told = |list: Range<usize>| list.contains(&cue.start());
+    let mut profits = site.sentence.cues.iter().filter(|other| tells_profit(other));
+    if profits
+        .clone()
+        .any(|profit| list_beside(site, profit).is_some_and(told))
+    {
+        return true;
+    }
+    let apart = apart(site).filter(|(_, list)| told(list.clone()));
+    apart.is_some_and(|(opens, _)| profits.any(|profit| site.syntax().same_clause(opens, profit.start())))
 }
 
 /// The list that tells which profit is meant; the phrase that names the profit may hold its first word.
@@ -330,7 +326,50 @@ pub(super) fn told_before(
     site: &FigureInSentence<'_, '_, '_>,
     profit: &Found<MetricCue>,
 ) -> Option<Range<usize>> {
+    list_beside(site, profit).or_else(|| list_apart(site, profit.start()))
+}
+
+fn list_beside(site: &FigureInSentence<'_, '_, '_>, profit: &Found<MetricCue>) -> Option<Range<usize>> {
     (profit.start() + 1..=profit.end()).find_map(|i| site.before_list(i))
+}
+
+/// "Das Ergebnis sank | vor Zinsen und Steuern": such a list in the profit's clause, but not beside it.
+pub(super) fn list_apart(site: &FigureInSentence<'_, '_, '_>, profit: usize) -> Option<Range<usize>> {
+    let (_, list) = apart(site).filter(|(opens, _)| site.syntax().same_clause(*opens, profit))?;
+    Some(list)
+}
+
+/// "vor Zinsen und Steuern | verdiente sie": the list before which no profit stands, and the word that opens it.
+fn apart(site: &FigureInSentence<'_, '_, '_>) -> Option<(usize, Range<usize>)> {
+    const REACH: usize = 6;
+    let (reading, syntax) = (site.reading, site.syntax());
+    let of_tax = |cue: &&Found<MetricCue>| {
+        cue.value.is_noun() && (cue.value.names(Metric::Tax) || cue.value.names(Metric::PretaxProfit))
+    };
+    // "before tax" may be a phrase
+    let tax = site.sentence.cues.iter().find(of_tax)?.tokens();
+    let before = |i: &usize| {
+        let back = |sense: &Sense| matches!(sense, Sense::Time(TimeWord::Lead(Lead::Back | Lead::Until)));
+        reading.is(*i, Preposition::Other.set()) && reading.lexicon.senses_of(reading.word(*i)).any(back)
+    };
+    let from = tax.start.saturating_sub(REACH).max(site.sentence.tokens.start);
+    let opens = (from..tax.end)
+        .rev()
+        .take_while(|i| !syntax.is_finite(*i))
+        .find(before)?;
+    let taken = site
+        .sentence
+        .cues
+        .iter()
+        .any(|other| other.end() == opens && is_profit(other));
+    let apart = !taken && opens < site.start;
+    let list = apart.then(|| site.before_list(opens)).flatten();
+    list.map(|list| (opens, list))
+}
+
+/// A profit, or a verb of making one.
+pub(super) fn tells_profit(cue: &Found<MetricCue>) -> bool {
+    is_profit(cue) || cue.value.is_verb() && cue.value.names(Metric::NetProfit)
 }
 
 /// A profit that may be one before interest, tax and the rest.

@@ -1,17 +1,21 @@
 //! From what a figure has its metric: the first rule that speaks.
 
 use super::super::scene::Who;
+use super::again::{leaves, restated, told_as_share, told_twice};
 use super::carry::{carries, goes_on, handles_on, is_appended, noun_in_force, pays_for, pays_on, speaks_on};
-use super::cue::{best_cue, is_length};
-use super::frame::{framed, outweighs};
-use super::meaning::{by_unit, of_company, stands_of};
+use super::choice::choose;
+use super::cue::{best_cue, is_length, weighed_cue};
+use super::frame::{framed, is_company, outweighs};
+use super::meaning::{by_unit, profit_before};
 use super::movement::{is_compared, is_noun};
-use super::row::{first_of_pair, part_of_whole};
-use super::sums::{balance, described_sum, had_for, on_sales, ordered_to_pay, sum_by_size};
+use super::row::{measured_against, noun_in_place, part_of_whole};
+use super::share::{of_company, stands_of};
+use super::silent::list_apart;
+use super::sums::{balance, described_sum, had_for, on_basis, on_sales, ordered_to_pay, sum_by_size};
 use super::told::{Question, Source, Told};
 use super::verb::has_verb;
 use super::{FigureBefore, falls, noun};
-use crate::claim::{Bound, Measure, Metric, Property, Unit};
+use crate::claim::{Measure, Metric, Property, Unit};
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{
     CueRole, Frame, Grammars, Joint, Kinds, MetricCue, MovementCue, OwnerCue, Preposition,
@@ -28,11 +32,15 @@ static RULES: RuleList<SourceRule> = rule_list![
     appended_change,
     told_twice,
     restated,
+    told_as_share,
+    moved_noun,
     leaves,
     part_of_whole,
-    first_of_pair,
+    noun_in_place,
     ordered_to_pay,
     on_sales,
+    on_basis,
+    measured_against,
     balance,
     described_sum,
     described_arm,
@@ -55,6 +63,7 @@ static RULES: RuleList<SourceRule> = rule_list![
     by_its_unit,
     share_of_company,
     in_force,
+    grows,
 ];
 
 /// The metric of the figure at `site`. `before` is the figure before it in the story.
@@ -63,15 +72,17 @@ pub(super) fn source(
     movement: Option<&Found<MovementCue>>,
     before: Option<&FigureBefore<'_>>,
 ) -> Source {
+    let (cue, cost) = weighed_cue(site, None).unzip();
     let question = Question {
         site,
         movement,
         before,
-        cue: best_cue(site, None),
+        cue,
+        cost: cost.flatten(),
     };
-    RULES
-        .first(|rule| rule(&question))
-        .unwrap_or_else(|| Source::bare(Metric::Other, Kinds::ANY, Told::Nothing))
+    let verdict = RULES.first(|rule| rule(&question));
+    let verdict = verdict.unwrap_or_else(|| Source::bare(Metric::Other, Kinds::ANY, Told::Nothing));
+    choose(&question, verdict)
 }
 
 // The rules
@@ -87,61 +98,24 @@ fn appended_change(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     })
 }
 
-/// "Das entspricht 11 Prozent der Belegschaft", "700 employees are affected": a verb tells the figure before once
-/// more, in another measure or of other words.
-fn restated(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
-    let (site, before) = (question.site, question.before?);
-    const NEAR: usize = 6;
-    let behind = site.end..site.end + NEAR;
-    let staff = question
-        .cue
-        .is_some_and(|cue| cue.value.metric.is(Property::Staff))
-        || site.sentence.cues.iter().any(|cue| {
-            behind.contains(&cue.start()) && cue.value.names(Metric::Headcount) && !cue.value.weak
-        });
-    let cut = before.naming.metric == Metric::JobCuts && staff;
-    let beside =
-        || site.kind == Kinds::PERCENT && site.is_part() && before.after > site.sentence.tokens.start;
-    let told = cut && (has_verb(site, Frame::Equal) || has_verb(site, Frame::Affect) || beside());
-    told.then(|| Source {
-        measure: Some((Measure::Level, false)),
-        ..Source::carried(site, before)
-    })
-}
-
-/// "has 5,200 employees. About | 260 will leave": who goes of those employed that were told before.
-fn leaves(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
-    const NEAR: usize = 30;
-    let (site, before) = (question.site, question.before?);
-    let told = before.naming.metric == Metric::Headcount && before.naming.measure == Measure::Level;
-    let bare = site.figure.value.bare && site.kind == Kinds::COUNT && site.counted.is_none();
-    let goes = told
-        && bare
-        && site.start.saturating_sub(before.after) <= NEAR
-        && !site.counts_something()
-        && has_verb(site, Frame::Vanish);
-    goes.then(|| Source {
-        measure: Some((Measure::Level, false)),
-        ..Source::bare(Metric::JobCuts, Kinds::TALLY, Told::Frame)
-    })
-}
-
-/// "fell by 3 percent or | $2.4 million", "rose 5 percent ($3m)", "4 Prozent, mindestens jedoch 120 Euro": a change told
-/// once more, in another measure.
-fn told_twice(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
-    let (site, before) = (question.site, question.before?);
-    let reading = site.reading;
-    let at = before.after;
-    let joined = at >= site.sentence.tokens.start
-        && at + 1 == site.start
-        && (joint(reading, at, site.start, Joint::Or).is_some()
-            || reading.is_punct(at, b'(') && reading.is_punct(site.end, b')')
-            || reading.is_punct(at, b',') && site.figure.value.quantity.bound == Bound::AtLeast);
-    let change = before.naming.measure == Measure::Change && before.naming.unit != site.unit;
-    let either = before.naming.unit == Unit::PERCENT || site.unit == Unit::PERCENT;
-    (joined && change && either && !site.figure.value.conversion).then(|| Source {
-        measure: Some((Measure::Change, before.naming.sign < 0.0)),
-        ..Source::carried(site, before)
+/// "an 8% rise in | costs", "5 Prozent Rückgang beim | Absatz": the noun behind a movement that stands right behind its
+/// figure is what moves.
+fn moved_noun(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    const NEAR: usize = 4;
+    let site = question.site;
+    let movement = question
+        .movement
+        .filter(|movement| movement.start() == site.end && is_noun(site.reading, movement))?;
+    let lead = movement.end();
+    let led = Preposition::Other.set().or(Preposition::Of.set());
+    let noun = question.cue.filter(|cue| {
+        let plan = cue.value.weak && cue.value.metric.is(Property::Project);
+        cue.value.is_noun() && !plan && (lead + 1..lead + 1 + NEAR).contains(&cue.start())
+    })?;
+    let phrase = (lead + 1..noun.start()).all(|i| site.reading.tokens[i].is_word());
+    (site.kind == Kinds::PERCENT && site.reading.is(lead, led) && phrase).then(|| Source {
+        measure: Some((Measure::Change, falls(movement.value.movement))),
+        ..Source::of_cue(site, noun)
     })
 }
 
@@ -160,15 +134,20 @@ fn noun_of_its_own(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
 fn contributed(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     const NEAR: usize = 5;
     let site = question.site;
-    let adds = has_verb(site, Frame::Add);
     let to = site.kind == Kinds::MONEY
-        && (adds || has_verb(site, Frame::Contribute))
         && site.end < site.sentence.tokens.end
         && site
             .reading
             .is(site.end, Preposition::To.set().or(Preposition::Other.set()));
+    if !to {
+        return None;
+    }
+    let adds = has_verb(site, Frame::Add);
+    if !adds && !has_verb(site, Frame::Contribute) {
+        return None;
+    }
     let behind = site.end + 1..site.end + NEAR;
-    let mut cues = site.sentence.cues.iter().filter(|_| to);
+    let mut cues = site.sentence.cues.iter();
     let whole = cues.find(|cue| {
         behind.contains(&cue.start())
             && cue.value.is_strong_noun()
@@ -197,13 +176,20 @@ fn frame_verb(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let compared = question
         .movement
         .is_some_and(|movement| is_compared(site, movement));
+    let metric = match framed.metric {
+        // "vor Zinsen und Steuern verdiente sie | 27 Mio. Euro"
+        Metric::NetProfit => list_apart(site, framed.verb.start)
+            .and_then(|list| profit_before(site, list))
+            .unwrap_or(framed.metric),
+        metric => metric,
+    };
     Some(Source {
         cue: Some(framed.verb),
         verb: true,
         // "welcomed 478 new members", "21 fewer people work there", "sold 80,000 devices fewer"
         measure: (framed.measure == Measure::Change || !framed.metric.is(Property::Stock) && !compared)
             .then_some((framed.measure, framed.falls)),
-        ..Source::bare(framed.metric, site.kind.or(Kinds::PERCENT), Told::Frame)
+        ..Source::bare(metric, site.kind.or(Kinds::PERCENT), Told::Frame)
     })
 }
 
@@ -261,6 +247,16 @@ fn speaks_of_before(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
             && !reading.is(first, Grammars::DEFINITE)
             && !before.naming.metric.is(Property::BottomLine)
     };
+    // "2027 soll dieser Anteil bei | 45 Prozent liegen"
+    let share = |cue: &Found<MetricCue>| {
+        cue.value.is_noun()
+            && (cue.value.names(Metric::Stake) || cue.value.names(Metric::MarketShare))
+            && cue.start() > first
+            && reading.is(cue.start() - 1, Grammars::DEMONSTRATIVE)
+            && !reading.is(cue.start() - 1, Grammars::DEFINITE)
+            && before.naming.unit == Unit::PERCENT
+            && site.kind == Kinds::PERCENT
+    };
     let opens = |movement: &Found<MovementCue>| {
         movement.start() == first + 1
             && is_noun(reading, movement)
@@ -272,7 +268,8 @@ fn speaks_of_before(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
         && site.start - before.after <= NEAR
         && !before.naming.told.is_open()
         && (site.kind == Kinds::PERCENT || before.naming.kinds.has(site.kind));
-    let refers = question.cue.is_some_and(result) || question.movement.is_some_and(opens);
+    let refers =
+        question.cue.is_some_and(|cue| result(cue) || share(cue)) || question.movement.is_some_and(opens);
     (told && refers).then(|| Source::carried(site, before))
 }
 
@@ -361,6 +358,23 @@ fn in_force(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
         told: Told::CarriedOver,
         ..Source::of_cue(question.site, &noun)
     })
+}
+
+/// "Fenwick Motors grew 5 percent in Asia", "wuchs in Asien um 5 Prozent": of a company that grows, and of nothing that it has,
+/// the sales do.
+fn grows(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    let site = question.site;
+    let syntax = site.syntax();
+    let grows = site.kind == Kinds::PERCENT && question.movement.is_some() && has_verb(site, Frame::Grow);
+    let subject = syntax
+        .subject(syntax.clause_of(site.figure.start()))
+        .filter(|_| grows)?;
+    let mut owners = site.sentence.owners.iter();
+    let earns = owners.any(|owner| match &owner.who {
+        Who::It | Who::We => subject.contains(owner.tokens.start),
+        _ => is_company(site, owner, &(subject.start()..subject.end())),
+    });
+    earns.then(|| Source::bare(Metric::Revenue, Kinds::SUM, Told::Frame))
 }
 
 /// "30 percent of Belmont": a share of an organisation, of which nothing else is said.

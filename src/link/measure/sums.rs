@@ -5,11 +5,15 @@ use std::ops::Range;
 use super::carry::carries;
 use super::cue::{DEAREST, WARE, WARES};
 use super::meaning::by_hour;
+use super::silent::is_profit;
 use super::told::{Question, Source, Told};
 use crate::claim::{Bound, Measure, Metric, Property};
 use crate::grammar::WordClass;
-use crate::language::pack::{CueRole, Frame, Grammars, Kinds, Motion, Preposition};
+use crate::language::pack::{CueRole, Frame, Grammars, Joint, Kinds, MetricCue, Motion, Preposition};
 use crate::link::figure::{FigureInSentence, kind};
+use crate::recognise::Found;
+use crate::recognise::number::joint;
+use crate::text::TokenRange;
 
 /// "a $200 million expansion", "ein 40 Mio. Euro teures Werk": a sum that describes what is built is spent on it.
 pub(super) fn described_sum(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
@@ -50,9 +54,13 @@ fn is_dear(site: &FigureInSentence<'_, '_, '_>) -> Option<Range<usize>> {
 /// a profit.
 pub(super) fn balance(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let (site, movement) = (question.site, question.movement?);
-    let named = question.cue.is_some_and(|cue| !cue.value.weak);
+    // "im Haushalt klafft ein Minus": the budget that it is found in does not name it
+    let named = question
+        .cue
+        .is_some_and(|cue| !cue.value.weak && !cue.value.names(Metric::Budget));
     let led = matches!(site.role, Some(Preposition::To | Preposition::From));
-    let noun = movement.value.motion == Motion::Noun && movement.end() <= site.start;
+    let beside = movement.end() <= site.start || movement.start() == site.end;
+    let noun = movement.value.motion == Motion::Noun && beside;
     if site.kind != Kinds::MONEY || named || led || !noun {
         return None;
     }
@@ -121,6 +129,9 @@ pub(super) fn had_for(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
 pub(super) fn ordered_to_pay(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     const NEAR: usize = 8;
     let site = question.site;
+    if site.kind != Kinds::MONEY {
+        return None;
+    }
     let mut cues = site
         .sentence
         .cues
@@ -133,10 +144,7 @@ pub(super) fn ordered_to_pay(question: &Question<'_, '_, '_, '_>) -> Option<Sour
         let mut orders = cues.filter(|cue| cue.value.role == CueRole::Frame(Frame::Order));
         orders.any(|order| (order.end()..order.end() + NEAR).contains(&to))
     };
-    let ordered = site.kind == Kinds::MONEY
-        && site.start - pays.end() <= NEAR
-        && site.reading.is(to, Grammars::INFINITIVE_MARK)
-        && told();
+    let ordered = site.start - pays.end() <= NEAR && site.reading.is(to, Grammars::INFINITIVE_MARK) && told();
     ordered.then(|| Source {
         cue: Some(pays.tokens()),
         verb: true,
@@ -155,15 +163,53 @@ pub(super) fn is_pay(site: &FigureInSentence<'_, '_, '_>) -> bool {
         })
 }
 
+/// "profit on an EBITDA | basis came to £44m", "auf Ebit-|Ebene 41 Mio. Euro verdient": what the results are counted by
+/// tells which they are.
+pub(super) fn on_basis(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    let site = question.site;
+    let general = question.cue.is_none_or(|cue| {
+        cue.value.metric.is(Property::BottomLine) && !cue.value.names(Metric::Loss) || cue.value.weak
+    });
+    if !general {
+        return None;
+    }
+    let told_by = |profit: &&Found<MetricCue>| {
+        let after = profit.end() + usize::from(site.reading.is_hyphen(profit.end()));
+        let basis = |i: usize| joint(site.reading, i, site.sentence.tokens.end, Joint::Basis).is_some();
+        is_profit(profit)
+            && profit.value.kinds.has(site.kind)
+            && !profit.value.weak
+            && (basis(after) || basis(profit.end() - 1))
+            && site.syntax().same_clause(profit.start(), site.figure.start())
+    };
+    let profit = site.sentence.cues.iter().find(told_by)?;
+    Some(Source::of_cue(site, profit))
+}
+
+/// "teachers will earn | $48,000": a sum that those employed earn in a year.
+pub(super) fn is_salary(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    const HIGHEST: f64 = 10.0 * DEAREST;
+    let syntax = site.syntax();
+    let subject = syntax.subject(syntax.clause_of(site.figure.start()));
+    let earn = |subject: TokenRange| {
+        site.sentence.cues.iter().any(|cue| {
+            subject.contains(cue.start()) && cue.value.names(Metric::Headcount) && cue.value.is_named()
+        })
+    };
+    site.size() < HIGHEST && subject.is_some_and(earn)
+}
+
 /// "reported $40 million on | $900 million in sales", "40 Mio. Euro bei einem Umsatz von | 900 Mio. Euro": what is told
 /// beside the sales is the result that was told last, or a profit.
 pub(super) fn on_sales(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     const NEAR: usize = 4;
     let site = question.site;
+    if site.kind != Kinds::MONEY {
+        return None;
+    }
     let next = site.next()?;
     let gap = site.end..next.start();
-    let on = site.kind == Kinds::MONEY
-        && kind(next.value.quantity.unit) == Kinds::MONEY
+    let on = kind(next.value.quantity.unit) == Kinds::MONEY
         && (1..=NEAR).contains(&gap.len())
         && site
             .reading

@@ -61,7 +61,8 @@ fn is_great(figure: &Found<FigureValue>) -> bool {
 fn moves_by_other(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     const NEAR: usize = 4;
     let mut movements = site.sentence.movements.iter().filter(|movement| {
-        (site.end..cue.start()).contains(&movement.start()) && cue.start() - movement.end() <= NEAR
+        let gap = cue.start().checked_sub(movement.end());
+        (site.end..cue.start()).contains(&movement.start()) && gap.is_some_and(|gap| gap <= NEAR)
     });
     movements.any(|movement| {
         let mut figures = site.sentence.figures.iter();

@@ -30,6 +30,8 @@ pub(super) struct Question<'a, 's, 'r, 't> {
     pub(super) before: Option<&'a FigureBefore<'a>>,
     /// The word that names a metric and costs least to reach.
     pub(super) cue: Option<&'s Found<MetricCue>>,
+    /// What it costs, where it was weighed against others.
+    pub(super) cost: Option<i32>,
 }
 
 /// What tells a metric. Its name is the rule that the user sees.
