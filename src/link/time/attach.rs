@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
-use super::base::is_compared;
+use super::base::{is_compared, names_level};
 use super::candidate::candidates;
 use super::near::{ATTACHED, ATTACHED_TO_OLD, Pair, has_figure_in, is_and};
 use super::old_value::{apposed_to, old_values};
 use crate::claim::Measure;
+use crate::grammar::WordClass;
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Preposition, Reference};
@@ -14,7 +15,7 @@ use crate::link::dating::{Said, Taken, TimeCandidate};
 use crate::link::figure::{FigureInSentence, figures_in_row, preposition, start};
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
-use crate::recognise::period::{TimeRole, TimeValue};
+use crate::recognise::period::{TimeRole, TimeValue, When};
 use crate::recognise::quantity::FigureValue;
 use crate::text::token::WordId;
 
@@ -26,24 +27,23 @@ pub(in crate::link) fn take<'s>(
 ) -> Option<&'s Taken> {
     let within = if old { ATTACHED_TO_OLD } else { ATTACHED };
     let change = measure == Measure::Change;
-    let taken = cheapest(figure, within, |pair, candidate| {
-        old || fits(pair, candidate, change)
-    })?;
+    let fits = |pair: &Pair<'_, '_, '_>, candidate: &TimeCandidate| old || fits(pair, candidate, change);
+    let taken = cheapest(figure, within, |_| true, fits)?;
     Some(of_list(figure, taken))
 }
 
 /// The calendar time that the figure's clause is about, which "a year earlier" is counted from.
 pub(in crate::link) fn main_time<'s>(figure: &FigureInSentence<'s, '_, '_>) -> Option<&'s Taken> {
-    cheapest(figure, ATTACHED, |_, candidate| {
-        let point = |value: &TimeValue| value.role == TimeRole::Point && !value.is_beside_topic();
-        candidate.time.value().is_some_and(point) && !candidate.is_base()
-    })
+    let point = |value: &TimeValue| value.role == TimeRole::Point && !value.is_beside_topic();
+    let dates = |candidate: &TimeCandidate| candidate.time.value().is_some_and(point) && !candidate.is_base();
+    cheapest(figure, ATTACHED, dates, |_, _| true)
 }
 
-/// The words of time that are cheapest to take for `figure`, of those that can be its.
+/// The words of time that are cheapest to take for `figure`, of those that can date one, and this one.
 fn cheapest<'s>(
     figure: &FigureInSentence<'s, '_, '_>,
     within: usize,
+    dates: impl Fn(&TimeCandidate) -> bool,
     fits: impl Fn(&Pair<'_, '_, '_>, &TimeCandidate) -> bool,
 ) -> Option<&'s Taken> {
     let FigureInSentence {
@@ -54,7 +54,7 @@ fn cheapest<'s>(
     } = *figure;
     let candidates = candidates(scene, sentence).iter();
     let own = candidates.filter_map(|candidate| {
-        if candidate.opens_time {
+        if candidate.opens_time || !dates(candidate) {
             return None;
         }
         let time = &candidate.time;
@@ -63,7 +63,13 @@ fn cheapest<'s>(
         if candidate.is_history && !opens(&pair) || candidate.is_beyond_bracket(sentence, figure) {
             return None;
         }
-        if is_of_next(sentence, figure, time) {
+        if is_of_next(sentence, figure, time)
+            || pair.is_of_record()
+            || names_other(&pair)
+            || is_news(&pair)
+            || pair.opens_next()
+            || candidate.is_aside_of(figure)
+        {
             return None;
         }
         let own = (pair.reaches() || pair.is_bracketed() || pair.brackets_figure())
@@ -81,19 +87,39 @@ fn is_of_next(sentence: &Sentence<'_>, figure: &Found<FigureValue>, time: &Taken
         && others.any(|other| start(other) == time.end() && other.start() > figure.start())
 }
 
+/// "bought it in 2014 for £40m and sold it last week for £30m": a day of its own clause dates the figure.
+fn is_news(pair: &Pair<'_, '_, '_>) -> bool {
+    let day = |time: &Found<TimeValue>| {
+        let when = time.value.when;
+        time.value.is_point()
+            && (matches!(when, When::Weekday { .. })
+                || matches!(when, When::Counted { days, .. } if days != 0))
+            && pair
+                .sentence
+                .syntax
+                .between(&time.tokens(), &pair.figure.tokens())
+                == 0
+    };
+    pair.barrier > 0 && pair.sentence.times.iter().any(day)
+}
+
 /// Whether these words can be the time of this figure, wherever they stand.
 fn fits(pair: &Pair<'_, '_, '_>, candidate: &TimeCandidate, change: bool) -> bool {
     if is_compared(pair) || lasts_beside(pair) || pair.closes_infinitive() || is_of_plan(pair) {
         return false;
     }
+    // "über dem Vorjahreswert (+2 Prozent)", "das Vorjahresergebnis um 3 Mio. übertreffen": what a change is measured by.
+    if change && candidate.is_base() && (pair.brackets_figure() || names_level(pair.reading, pair.time)) {
+        return false;
+    }
     if !pair.time.is_year_before() {
-        return !candidate.is_base() || pair.brackets_figure();
+        return !candidate.is_base() || pair.brackets_figure() || !change && names_figure(pair);
     }
     // "rose 5 percent year on year to 39": the new value is not of the year before.
     if pair.closes_other() && is_new_value(pair) {
         return false;
     }
-    if !change && holds(pair) {
+    if !change && (holds(pair) || candidate.is_base() && names_figure(pair)) {
         return true;
     }
     let own = || pair.is_own() && !(change && pair.is_behind());
@@ -136,6 +162,7 @@ pub(super) fn lasting_verb(
     let lasting = |found: &&Found<Reference>| {
         let verb = found.tokens();
         found.value == Reference::Lasting
+            && !is_noun(reading, sentence, verb.start)
             && verb.end <= f.start
             && f.start - verb.end <= REACH
             && sentence.syntax.between(&verb, &f) <= 1
@@ -143,6 +170,14 @@ pub(super) fn lasting_verb(
             && !verb_follows(reading, sentence, verb.end..f.start)
     };
     sentence.references.iter().rev().find(lasting).map(Found::tokens)
+}
+
+/// "[costs] of £11m", "[costs] came to": a word of what lasts that is a noun here.
+pub(super) fn is_noun(reading: &Reading<'_>, sentence: &Sentence<'_>, i: usize) -> bool {
+    let syntax = &sentence.syntax;
+    syntax.class(i) == WordClass::Noun
+        && i + 1 < sentence.tokens.end
+        && (reading.is(i + 1, Preposition::Of.set()) || syntax.is_finite(i + 1))
 }
 
 /// "[hat] 3 Millionen Euro verdient": another verb of its clause tells what is done.
@@ -175,11 +210,44 @@ fn holds(pair: &Pair<'_, '_, '_>) -> bool {
         && !has_figure_in(pair.sentence, after..first)
 }
 
+/// "paid $3m over a [2016] recall of 4,000 vans": the time names what a figure behind it counts.
+fn names_other(pair: &Pair<'_, '_, '_>) -> bool {
+    let mut behind = pair
+        .sentence
+        .figures
+        .iter()
+        .filter(|other| other.start() >= pair.time.end());
+    let next = |other: &Found<FigureValue>| {
+        let attribute = Pair::new(pair.reading, pair.sentence, other, pair.time);
+        !other.value.kind.is_time() && names_figure(&attribute)
+    };
+    pair.is_behind()
+        && pair.time.value().is_some_and(|value| value.year().is_some())
+        && behind.next().is_some_and(next)
+}
+
+/// "the 2014 figure of $61m", "den Wert von 2009 mit 5 Mio.": nothing but the noun of the figure stands between.
+fn names_figure(pair: &Pair<'_, '_, '_>) -> bool {
+    const NOUN: usize = 3;
+    const JOINS: Grammars = Preposition::Of.set().or(Preposition::Other.set());
+    /// "2023 [ihr] Ziel von 300": another phrase begins.
+    const OPENS: Grammars = Grammars::PREPOSITION.or(Grammars::AND).or(Grammars::DETERMINER);
+    let (reading, after, first) = (pair.reading, pair.time.end(), start(pair.figure));
+    let plain = |i: usize| reading.tokens[i].is_word() && !reading.is(i, OPENS);
+    after < first
+        && first - after <= NOUN + 1
+        && reading.is(first - 1, JOINS)
+        && (after..first - 1).all(plain)
+        && !has_figure_in(pair.sentence, after..first)
+}
+
 /// The time stands before the figure, in its clause, with no other figure between.
 fn opens(pair: &Pair<'_, '_, '_>) -> bool {
     let first = pair.figure.start();
     let after = pair.time.end();
-    after <= first && pair.barrier == 0 && !has_figure_in(pair.sentence, after..first)
+    // "A year earlier, it had sold 600."
+    let comma = u32::from(pair.reading.is_punct(after, b','));
+    after <= first && pair.barrier <= comma && !has_figure_in(pair.sentence, after..first)
 }
 
 /// "5bn, up from 4.5bn in 2003": the year is that of the old value, not of any other figure.

@@ -4,10 +4,9 @@ use std::ops::Range;
 
 use super::near::Pair;
 use crate::claim::Unit;
-use crate::date::Written;
 use crate::language::Reading;
 use crate::language::lexicon::Sense;
-use crate::language::pack::{Grammars, Lead, Preposition, TimeWord};
+use crate::language::pack::{Grammars, Intent, Lead, Preposition, Reference, TimeWord};
 use crate::link::dating::Taken;
 use crate::link::figure::start;
 use crate::link::scene::{Scene, Sentence, Who};
@@ -24,8 +23,6 @@ pub(super) fn is_base_word(reading: &Reading<'_>, sentence: &Sentence<'_>, time:
         .value()
         .is_some_and(|value| matches!(value.role, TimeRole::Since | TimeRole::From) || value.start.is_some());
     let mut led = !spans;
-    // "from [the same quarter] of 2010": another time that this one only places.
-    let of_time = |i: usize| sentence.times.iter().any(|other| other.tokens().contains(&i));
     for i in behind_figures(sentence, time.start().saturating_sub(LEAD)..time.start()).rev() {
         let token = &reading.tokens[i];
         if !(token.is_word() || token.is_punct(b'-') && token.glued()) {
@@ -36,11 +33,14 @@ pub(super) fn is_base_word(reading: &Reading<'_>, sentence: &Sentence<'_>, time:
             return true;
         }
         // "als": compares, or opens a clause.
-        let compares = time.start() - i <= 2 || !grammar.has(Grammars::SUBORDINATOR);
-        if compares && reading.begins(i, time.end(), AGAINST) {
+        let compares = time.start() - i <= 2 || led || !grammar.has(Grammars::SUBORDINATOR);
+        // "more than ever in 2015": with no other year.
+        let ever = || reading.longest_grammar(i, time.end()).has(Grammars::OTHER);
+        if compares && reading.begins(i, time.end(), AGAINST) && !ever() {
             return !names_owner(sentence, i..time.start());
         }
-        led &= grammar.has(SMALL) || of_time(i);
+        // "from [the same quarter] of 2010": another time that this one only places.
+        led &= grammar.has(SMALL) || is_of_time(sentence, i);
     }
     false
 }
@@ -82,7 +82,10 @@ pub(super) fn is_compared(pair: &Pair<'_, '_, '_>) -> bool {
         return true;
     }
     let against = |i: usize| reading.is(i, AGAINST) || reading.begins(i, time.start(), AGAINST);
-    near(BESIDE).any(against) || !spans && near(FROM).any(|i| is_from(reading.grammar(i)))
+    // "from 2015 levels by 2030": the word of comparison has a time of its own.
+    let other = |i: usize| is_of_time(pair.sentence, i);
+    let from = |reach: usize| near(reach).rev().take_while(|i| !other(*i));
+    near(BESIDE).any(against) || !spans && from(FROM).any(|i| is_from(reading.grammar(i)))
 }
 
 /// "up 20% from 2009": a share rises from a year, not since.
@@ -93,30 +96,118 @@ pub(super) fn starts_from(pair: &Pair<'_, '_, '_>) -> bool {
         && is_from(pair.reading.grammar(after))
 }
 
-/// "an increase of 34 percent over the second quarter of 2010", "up 4 percent on last year": the time that a change is
-/// measured from, not one over which it happened.
+/// "an increase of 34 percent over the second quarter of 2010", "up 4 percent on last year", "an increase on May 2013
+/// figures": the time that a change is measured from, not one over which it happened.
 pub(super) fn is_start_of_change(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, time: &Taken) -> bool {
     let reading = scene.reading;
-    let over = |i: usize| {
-        let mut senses = reading.lexicon.senses_of(reading.word(i));
-        senses.any(|sense| matches!(sense, Sense::Time(TimeWord::Lead(Lead::Within | Lead::On))))
-    };
-    let ended = |value: &TimeValue| {
-        let year = period::resolve(value, scene.written).year;
-        let since = |written: Written| year.is_some_and(|year| year < written.year);
-        value.day.is_none() && value.start.is_none() && !value.window && scene.written.is_some_and(since)
-    };
-    let article = usize::from(time.start() > 0 && reading.is(time.start() - 1, Grammars::ARTICLE));
-    let Some(lead) = time.start().checked_sub(1 + article) else {
+    let Some(value) = time
+        .value()
+        .filter(|value| value.day.is_none() && !spans(value) && !value.window && !value.is_future())
+    else {
         return false;
     };
-    let mut figures = sentence.figures.iter();
-    over(lead)
-        && time.value().is_some_and(ended)
-        && figures.any(|figure| figure.end() == lead && figure.value.quantity.unit == Unit::PERCENT)
+    let year = period::resolve(value, scene.written).year;
+    let over = || year.is_some_and(|year| scene.written.is_none_or(|written| year < written.year));
+    let ended = |i: usize| value.edge.is_none() && reading.is(i, Grammars::PREPOSITION);
+    let leads = |i: &usize| {
+        let mut senses = reading.lexicon.senses_of(reading.word(*i));
+        senses.any(|sense| match sense {
+            Sense::Time(TimeWord::Lead(Lead::On)) => true,
+            Sense::Time(TimeWord::Lead(Lead::Within)) => over(),
+            Sense::Time(TimeWord::Lead(Lead::Ended)) => over() && ended(*i),
+            _ => false,
+        })
+    };
+    phrase_before(reading, sentence, time)
+        .find(leads)
+        .is_some_and(|lead| is_behind_change(reading, sentence, lead))
 }
 
-/// "lag mit 5 Mio. auf Vorjahresniveau", "5m, below the previous year": the year before as a level.
+/// From one year to another, and no business year: "2021-22".
+fn spans(value: &TimeValue) -> bool {
+    value
+        .start
+        .is_some_and(|start| value.year().is_none_or(|year| year != start + 1))
+}
+
+/// The small words before a time and the times that it only places, the nearest first: "[on the same month in] 2017".
+fn phrase_before(
+    reading: &Reading<'_>,
+    sentence: &Sentence<'_>,
+    time: &Taken,
+) -> impl Iterator<Item = usize> {
+    const LONGEST: usize = 6;
+    const SMALL: Grammars = Grammars::DETERMINER.or(Grammars::PREPOSITION);
+    let from = time.start().saturating_sub(LONGEST).max(sentence.tokens.start);
+    (from..time.start())
+        .rev()
+        .take_while(move |i| reading.is(*i, SMALL) || is_of_time(sentence, *i))
+}
+
+/// It is of words of time, or of what points to one: "the same period".
+fn is_of_time(sentence: &Sentence<'_>, i: usize) -> bool {
+    let refers = |found: &&Found<Reference>| {
+        matches!(
+            found.value,
+            Reference::Period | Reference::Quarter | Reference::Half
+        )
+    };
+    let mut references = sentence.references.iter().filter(refers);
+    sentence.times.iter().any(|time| time.tokens().contains(&i))
+        || references.any(|found| found.tokens().contains(&i))
+}
+
+/// A share, or a word of rising and falling, ends right before `lead`, or before the time that stands there: "up 5
+/// percent [in July] on June".
+fn is_behind_change(reading: &Reading<'_>, sentence: &Sentence<'_>, lead: usize) -> bool {
+    /// "in July".
+    const TIME: usize = 4;
+    let ends = |at: usize| {
+        let mut figures = sentence.figures.iter();
+        let mut movements = sentence.movements.iter();
+        figures.any(|figure| figure.end() == at && figure.value.quantity.unit == Unit::PERCENT)
+            || movements.any(|movement| movement.end() == at)
+    };
+    let small = |i: &usize| reading.is(*i, Grammars::PREPOSITION) || is_of_time(sentence, *i);
+    let before = (lead.saturating_sub(TIME).max(sentence.tokens.start)..lead).rev();
+    let first = before.take_while(small).last();
+    ends(lead) || first.is_some_and(ends)
+}
+
+/// "beating [the 2017 total] by 40": the object of a verb of surpassing is named by the year.
+pub(super) fn is_outdone(reading: &Reading<'_>, sentence: &Sentence<'_>, time: &Taken) -> bool {
+    let Some(article) = time.start().checked_sub(1) else {
+        return false;
+    };
+    let mut intents = sentence.intents.iter();
+    reading.is(article, Grammars::ARTICLE)
+        && intents.any(|intent| intent.value == Intent::Outcome && intent.end() == article)
+}
+
+/// "at 2019 levels", "das Niveau von 2019", "Basisjahr 2015": the time sets a level that others are measured by.
+pub(super) fn is_of_level(reading: &Reading<'_>, sentence: &Sentence<'_>, time: &Taken) -> bool {
+    /// "of the", "von".
+    const JOINT: usize = 2;
+    let level = |i: usize| sentence.tokens.contains(&i) && is_level_word(reading, i);
+    let joins = |i: usize| reading.is(i, Preposition::Of.set().or(Grammars::ARTICLE));
+    let joint = (sentence.tokens.start..time.start()).rev().take(JOINT);
+    let small = joint.take_while(|i| joins(*i)).count();
+    let before = (time.start() - small).checked_sub(1);
+    level(time.end()) || before.is_some_and(level)
+}
+
+/// "das [Vorjahresergebnis] um 3 Millionen übertreffen": what is measured by in one word.
+pub(super) fn names_level(reading: &Reading<'_>, time: &Taken) -> bool {
+    time.tokens().any(|i| is_level_word(reading, i))
+}
+
+fn is_level_word(reading: &Reading<'_>, i: usize) -> bool {
+    let mut senses = reading.lexicon.senses_of(reading.word(i));
+    senses.any(|sense| matches!(sense, Sense::Time(TimeWord::Level)))
+}
+
+/// "lag mit 5 Mio. auf Vorjahresniveau", "5m, below the previous year", "fiel binnen Jahresfrist": the year before as a
+/// level.
 pub(super) fn is_level(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, time: &Taken) -> bool {
     let article = |i: usize| scene.reading.is(i, Grammars::ARTICLE);
     let Some(before) = time
@@ -127,7 +218,7 @@ pub(super) fn is_level(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, time: &Ta
         return false;
     };
     // "zum Vorjahr": what leads in the end of accounts leads in the year that they are measured by.
-    let measures = |sense: &Sense| matches!(sense, Sense::Time(TimeWord::Lead(Lead::Ended)));
+    let measures = |sense: &Sense| matches!(sense, Sense::Time(TimeWord::Lead(Lead::Ended | Lead::Within)));
     let stands_on = scene.reading.is(before, Preposition::To.set())
         || scene
             .reading

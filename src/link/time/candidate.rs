@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::base::{is_base_word, is_level, is_start_of_change};
+use super::aside::own_words;
+use super::base::{is_base_word, is_level, is_of_level, is_outdone, is_start_of_change};
 use crate::claim::{Part, Period, Unit};
 use crate::grammar::ClauseKind;
 use crate::language::pack::{Edge, Grammars, Reference};
@@ -11,16 +12,20 @@ use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
 use crate::recognise::period::{self, Direction, TimeRole, TimeValue, When};
 use crate::recognise::quantity::FigureValue;
+use crate::text::TokenRange;
 
 impl TimeCandidate {
     fn new(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, time: Taken) -> Self {
         Self {
             is_base_word: is_base_word(scene.reading, sentence, &time)
                 || is_start_of_change(scene, sentence, &time)
-                || is_level(scene, sentence, &time),
+                || is_level(scene, sentence, &time)
+                || is_of_level(scene.reading, sentence, &time)
+                || is_outdone(scene.reading, sentence, &time),
             is_history: is_history(scene, &time),
             opens_time: opens_time(scene, sentence, &time),
             in_bracket: bracket_holds(sentence, &time),
+            aside: own_words(scene.reading, sentence, &time).map(TokenRange::from),
             time,
         }
     }
@@ -36,9 +41,17 @@ impl TimeCandidate {
     }
 }
 
-/// "5 Mio. Euro (2014: 4 Mio.)", "£80m (now about $94m)": it leads in a figure in a bracket.
+impl TimeCandidate {
+    /// It dates what its own words tell of, and `figure` is outside them.
+    pub(super) fn is_aside_of(&self, figure: &Found<FigureValue>) -> bool {
+        let outside = |words: TokenRange| !words.range().contains(&figure.start());
+        self.aside.is_some_and(outside)
+    }
+}
+
+/// "5 Mio. Euro (2014: 4 Mio.)", "£80m (£70m in 2014)": it stands with a figure in a bracket.
 fn bracket_holds(sentence: &Sentence<'_>, time: &Taken) -> bool {
-    let led = |figure: &&Found<FigureValue>| figure.start() >= time.end() && !figure.value.kind.is_time();
+    let led = |figure: &&Found<FigureValue>| !figure.value.kind.is_time() && !figure.value.conversion;
     let mut led = sentence.figures.iter().filter(led).peekable();
     // Without a figure nobody needs the grammar.
     if led.peek().is_none() {
@@ -47,13 +60,20 @@ fn bracket_holds(sentence: &Sentence<'_>, time: &Taken) -> bool {
     let syntax = &sentence.syntax;
     let bracket = syntax.clause_of(time.start());
     let holds = |i: usize| syntax.steps(syntax.clause_of(i), bracket).1 == 0;
-    syntax.clause(bracket).kind == ClauseKind::Parenthesis && led.any(|figure| holds(figure.start()))
+    let opens = syntax.clause(bracket).first as usize;
+    // "Kestra (5m cars in 2023) and Tarnow (4m)": such a bracket says what its figure measures, and goes on.
+    let beside = sentence.figures.iter().any(|figure| figure.end() == opens);
+    syntax.clause(bracket).kind == ClauseKind::Parenthesis
+        && led.any(|figure| holds(figure.start()) && (figure.start() >= time.end() || beside))
 }
 
-/// Whether the time that a figure took stands with it in a bracket.
-pub(in crate::link) fn is_in_bracket(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, taken: &Taken) -> bool {
+/// Whether the time that a figure took stands with it in a bracket, or in words on what was before.
+pub(in crate::link) fn stands_aside(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, taken: &Taken) -> bool {
     let mut candidates = candidates(scene, sentence).iter();
-    candidates.any(|candidate| candidate.in_bracket && candidate.time.start() == taken.start())
+    candidates.any(|candidate| {
+        let aside = candidate.in_bracket || candidate.aside.is_some();
+        aside && candidate.time.start() == taken.start()
+    })
 }
 
 /// All of a sentence that can date figures; told when it is first asked.
@@ -65,7 +85,7 @@ pub(super) fn candidates<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence<'_>) 
         let refers = refers.filter(|found| {
             !matches!(
                 found.value,
-                Reference::Lasting | Reference::Scope | Reference::Account
+                Reference::Lasting | Reference::Scope | Reference::Account | Reference::Budget
             ) && !is_adverb_of_change(sentence, found)
         });
         times

@@ -6,13 +6,14 @@ use super::candidate::candidates;
 use super::choice::{Undated, choose};
 use super::near::Pair;
 use super::old_value::old_values;
+use super::relative::told_by_clause;
 use super::resolve::{Claimed, MONTHS, Setting, before_value, is_over, resolve};
 use super::standing::VerbAspect;
-use super::topic::{LAST_MONTH_OF_RESULTS, is_result};
+use super::topic::{LAST_MONTH_OF_RESULTS, is_result, is_tally};
 use super::{DatedBy, Inferred, Timing};
-use crate::claim::{Basis, Metric, Part, Period, Status};
+use crate::claim::{Basis, Metric, Part, Period, Property, Status};
 use crate::grammar::CLAUSE;
-use crate::language::pack::{Preposition, TimeUnit};
+use crate::language::pack::{Grammars, Preposition, Reference, TimeUnit};
 use crate::link::dating::{Said, Taken, TimeCandidate};
 use crate::link::figure::FigureInSentence;
 use crate::link::scene::{Scene, Sentence};
@@ -35,7 +36,11 @@ pub(in crate::link) fn settle(
         figure,
         ..
     } = *here;
+    if let Some(timing) = told_by_clause(scene, sentence, figure) {
+        return timing;
+    }
     let taken = taken.filter(|taken| !is_beyond(scene, sentence, figure, taken, claimed));
+    let taken = taken.filter(|taken| setting.budget.is_none() || !names_budget(sentence, taken));
     let stated = taken.and_then(|taken| resolve(scene, sentence, figure, taken, claimed, setting));
     let part = stated.as_ref().and_then(|timing| timing.period.part);
     if let Some(timing) = stated.filter(|timing| timing.period.year.is_some()) {
@@ -55,7 +60,9 @@ pub(in crate::link) fn settle(
         period,
         dated,
         likely,
-    } = if counted.is_some() {
+    } = if let Some(period) = told_beside(&case, part) {
+        Inferred::settled(period, DatedBy::LikeSentenceBefore)
+    } else if counted.is_some() {
         choose(&case)
     } else if claimed.status == Status::Target {
         target(&case)
@@ -76,6 +83,79 @@ pub(in crate::link) fn settle(
     }
 }
 
+/// "fell last year, after growth in 2020": last year is the one after.
+fn after_aside(figure: &FigureInSentence<'_, '_, '_>) -> Option<Period> {
+    let asides = candidates(figure.scene, figure.sentence).iter();
+    let mut asides = asides.filter(|candidate| candidate.aside.is_some());
+    let year = asides.find_map(|aside| aside.time.value()?.year())?;
+    Some(Period::new(Some(i32::from(year) + 1), None, Basis::Inferred))
+}
+
+/// "this year's budget", which was named by its year before.
+fn names_budget(sentence: &Sentence<'_>, taken: &Taken) -> bool {
+    /// The genitive's mark.
+    const MARK: usize = 1;
+    let this_year = |value: &TimeValue| match value.when {
+        When::Counted { months, days, .. } => months == 0 && days == 0,
+        _ => false,
+    };
+    let behind = taken.end()..=taken.end() + MARK;
+    let mut references = sentence.references.iter();
+    taken.value().is_some_and(this_year)
+        && references.any(|found| found.value == Reference::Budget && behind.contains(&found.start()))
+}
+
+/// "The 2015 budget … includes £3m for parks": what a budget plans is for its year.
+fn of_budget(case: &Undated<'_, '_, '_>) -> Option<Period> {
+    let (claimed, setting, scene) = (case.claimed, case.setting, case.figure.scene);
+    let period = setting.budget.filter(|_| setting.stated.is_none())?;
+    let metric = claimed.metric;
+    let spent = metric.is(Property::Result)
+        || matches!(
+            metric,
+            Metric::Budget
+                | Metric::Debt
+                | Metric::Funding
+                | Metric::Investment
+                | Metric::Savings
+                | Metric::Tax
+        );
+    match claimed.status {
+        Status::Target => !is_over(scene, &period),
+        _ => spent,
+    }
+    .then(|| match claimed.old {
+        true => before_value(scene, period),
+        false => period,
+    })
+}
+
+/// What a figure's own words leave open where it is not known when the text was written: "600 last year, up from 500 in
+/// 2013", "im zweiten Quartal" after "im ersten Halbjahr 2016".
+fn told_beside(case: &Undated<'_, '_, '_>, part: Option<Part>) -> Option<Period> {
+    let setting = case.setting;
+    if case.figure.scene.written.is_some() {
+        return None;
+    }
+    if case.counted == Some(-1) {
+        return after_base(case).or_else(|| after_aside(case.figure));
+    }
+    // "The report for 2016 … This year it expects": reports on a year come out in the next.
+    if case.counted == Some(0) && case.claimed.status == Status::Target {
+        let reported = setting.reporting.year().filter(|_| setting.story.is_annual);
+        return reported.map(|period| Period {
+            year: period.year.map(|year| year + 1),
+            ..period
+        });
+    }
+    let business = |part: &Part| *part < Part::M01 || *part == Part::NineMonths;
+    let told = [setting.stated, setting.topic].into_iter().flatten();
+    let mut told = told.filter(|period| period.year.is_some() && period.part.as_ref().is_some_and(business));
+    part.filter(business)
+        .and(told.next())
+        .filter(|_| !case.claimed.old)
+}
+
 /// No year, where the text does not tell from when it is counted.
 const fn untold(status: Status) -> Timing {
     Timing {
@@ -91,14 +171,16 @@ const fn untold(status: Status) -> Timing {
 
 /// "By 2030 we will: – open 40 shops": the time that the lead of a list tells for its items.
 fn list_period(scene: &Scene<'_, '_>, sentence: &Sentence<'_>) -> Option<Period> {
-    let lead = candidates(scene, scene.list_lead(sentence)?);
-    let periods = lead.iter().filter_map(|candidate| candidate.time.stated(scene));
-    periods.into_iter().find(|period| period.year.is_some())
+    let lead = candidates(scene, scene.list_lead(sentence)?).iter();
+    let lead = lead.filter(|candidate| !candidate.is_base() && !candidate.is_history);
+    let mut periods = lead.filter_map(|candidate| candidate.time.stated(scene));
+    periods.find(|period| period.year.is_some())
 }
 
 /// "last year", "in diesem Jahr": how many years its words count from a writing that the text does not tell.
 fn years_from_writing(scene: &Scene<'_, '_>, taken: &Taken) -> Option<i32> {
-    match taken.value()?.when {
+    // "at year end": that of the year which is reported on.
+    match taken.value().filter(|value| value.edge.is_none())?.when {
         When::Counted {
             from: Origin::Writing,
             months,
@@ -146,6 +228,9 @@ fn target(case: &Undated<'_, '_, '_>) -> Inferred {
     let (claimed, setting) = (case.claimed, case.setting);
     if let Some(period) = list_period(scene, sentence) {
         return Inferred::settled(period, DatedBy::InList);
+    }
+    if let Some(period) = of_budget(case) {
+        return Inferred::settled(period, DatedBy::LikeStory);
     }
     if claimed.judged {
         let outcome = [
@@ -230,15 +315,29 @@ fn fact(case: &Undated<'_, '_, '_>) -> Inferred {
         };
         return Inferred::settled(now, DatedBy::UpToNow);
     }
+    if let Some(period) = of_budget(case) {
+        return Inferred::settled(period, DatedBy::LikeStory);
+    }
+    if let Some(restated) = restated(case).filter(|restated| restated.period.year.is_some()) {
+        let after = after_base(case);
+        return after.map_or(restated, |after| Inferred::settled(after, DatedBy::YearAfterBase));
+    }
     if case.aspect() == VerbAspect::Lasts {
         let written = scene.written.map(|written| written.year);
         return Inferred::settled(Period::new(written, None, Basis::Inferred), DatedBy::Lasting);
+    }
+    if let Some(period) = list_period(scene, sentence).filter(|_| !case.claimed.old) {
+        return Inferred::settled(period, DatedBy::InList);
     }
     if let Some(period) = after_base(case) {
         return Inferred::settled(period, DatedBy::YearAfterBase);
     }
     let chosen = choose(case);
-    match only_year(case).filter(|_| chosen.period.year.is_none()) {
+    let open = |year: &i32| {
+        let measured = chosen.dated == DatedBy::LikeStory && chosen.period.year == Some(year - 1);
+        chosen.period.year.is_none() || measured && case.setting.story.after_base == Some(*year)
+    };
+    match only_year(case).filter(open) {
         Some(year) => {
             let period = Period {
                 year: Some(year),
@@ -250,11 +349,44 @@ fn fact(case: &Undated<'_, '_, '_>) -> Inferred {
     }
 }
 
-/// Results of a story that tells no year but one, and not when it was written, are of that year.
+/// "That is 3 percent more than the year before", "640 Betten, das sind 48 mehr als ein Jahr zuvor": what says in
+/// other terms what the sentence before, or the clause, told has its time.
+fn restated(case: &Undated<'_, '_, '_>) -> Option<Inferred> {
+    let FigureInSentence {
+        scene,
+        sentence,
+        figure,
+        ..
+    } = *case.figure;
+    let (reading, syntax, setting) = (scene.reading, &sentence.syntax, case.setting);
+    let first = syntax.clause(syntax.clause_of(figure.start())).first as usize;
+    let opens = first + usize::from(!reading.tokens[first].is_word());
+    // A German article stands for its noun where a verb follows.
+    let points = Grammars::DEMONSTRATIVE.or(Grammars::DEFINITE);
+    let told = opens + 1 < figure.start()
+        && reading.is(opens, points)
+        && syntax.is_finite(opens + 1)
+        && !case.claimed.old;
+    let (period, dated) = match setting.before {
+        Some(before) => (
+            Some(before).filter(|_| opens > sentence.tokens.start),
+            DatedBy::LikeSentence,
+        ),
+        None => (setting.figure, DatedBy::LikeSentenceBefore),
+    };
+    Some(Inferred::settled(period.filter(|_| told)?, dated))
+}
+
+/// Results of a story that tells no year but one, and not when it was written, are of that year, or of the one after that
+/// which they are measured against.
 fn only_year(case: &Undated<'_, '_, '_>) -> Option<i32> {
-    let undated = case.figure.scene.written.is_none() && case.counted.is_none() && !case.claimed.old;
-    let year = case.setting.story.only.filter(|_| undated);
-    year.filter(|_| is_result(case.claimed.metric) || case.claimed.moved)
+    let undated = case.figure.scene.written.is_none() && case.counted.is_none();
+    let story = case.setting.story;
+    let year = story.only.or(story.after_base).filter(|_| undated);
+    let reported = case.setting.reporting.year().and_then(|period| period.year);
+    let done = |year: &i32| case.aspect() == VerbAspect::Over && reported == Some(*year);
+    let year = year.filter(|year| is_result(case.claimed.metric) || case.claimed.moved || done(year));
+    year.map(|year| year - i32::from(case.claimed.old))
 }
 
 /// "rose 9 percent compared with May 2017", "fell to 207m (2013: 220m)", "a billion after 890m in 2016": what is
@@ -273,7 +405,7 @@ fn after_base(case: &Undated<'_, '_, '_>) -> Option<Period> {
     let against = |candidate: &&TimeCandidate| is_set_against(scene, sentence, figure, candidate);
     let base = candidates(scene, sentence).iter().find(against)?;
     let period = period::resolve(base.time.value()?, scene.written);
-    let next = period.year? + 1;
+    let (next, metric) = (period.year? + 1, case.claimed.metric);
     let story = setting.story;
     let told = [story.lead, story.report, story.often, setting.spoken];
     let mut told = told.into_iter().flatten().filter_map(|told| told.year);
@@ -282,14 +414,15 @@ fn after_base(case: &Undated<'_, '_, '_>) -> Option<Period> {
         Some(written) => {
             let ahead = case.claimed.status == Status::Target && next == written.year + 1;
             let early = written.month.is_some_and(|month| month <= LAST_MONTH_OF_RESULTS);
-            next == written.year || ahead || early && next + 1 == written.year
+            let yearly = || is_result(metric) && !is_tally(metric) && period.part.is_none();
+            next == written.year || ahead || (early || yearly()) && next + 1 == written.year
         }
         None => told.clone().all(|year| year < next) || told.any(|year| year == next),
     };
     fits.then(|| Period::new(Some(next), period.part, Basis::Inferred))
 }
 
-/// It names the year that `figure`, before it in the clause or right before its bracket, is compared with.
+/// It names the year that `figure`, in its clause or right before its bracket, is compared with.
 fn is_set_against(
     scene: &Scene<'_, '_>,
     sentence: &Sentence<'_>,
@@ -302,10 +435,17 @@ fn is_set_against(
     let named = |value: &TimeValue| {
         value.year().is_some() && value.day.is_none() && value.start.is_none() && value.edge.is_none()
     };
-    if time.start() < figure.end() || !time.value().is_some_and(named) {
+    if !time.value().is_some_and(named) {
         return false;
     }
     let pair = || Pair::new(scene.reading, sentence, figure, time);
+    // "Compared with 2013, revenue rose 8 percent".
+    if time.end() <= figure.start() {
+        let base = time.value().is_some_and(|value| value.role == TimeRole::Base);
+        let comma = u32::from(scene.reading.is_punct(time.end(), b','));
+        return pair().barrier <= comma
+            && (base || belongs_to_old_value(scene, sentence, Some(figure), time));
+    }
     let based = || {
         candidate.is_base_word
             || starts_from(&pair())

@@ -5,6 +5,7 @@
 //! ([`topic`]), and what has no time of its own is inferred ([`infer`]): by what the language settles, else by the
 //! likeliest of the years that the story tells ([`choice`]).
 
+mod aside;
 mod attach;
 mod base;
 mod candidate;
@@ -12,6 +13,7 @@ mod choice;
 mod infer;
 mod near;
 mod old_value;
+mod relative;
 mod resolve;
 mod standing;
 mod story;
@@ -22,7 +24,7 @@ use std::ops::Range;
 use crate::claim::Period;
 
 pub(super) use attach::{main_time, take};
-pub(super) use candidate::is_in_bracket;
+pub(super) use candidate::stands_aside;
 #[cfg(feature = "fit")]
 pub(super) use choice::described;
 pub(super) use infer::settle;

@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use crate::grammar::{CLAUSE as CLAUSE_COST, ClauseKind};
 use crate::language::Reading;
-use crate::language::pack::Grammars;
+use crate::language::pack::{Grammars, Preposition};
 use crate::link::dating::Taken;
-use crate::link::figure::start;
+use crate::link::figure::{preposition, start};
 use crate::link::scene::Sentence;
 use crate::recognise::Found;
 use crate::recognise::quantity::FigureValue;
@@ -46,7 +46,12 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
     ) -> Self {
         let f = figure.tokens();
         let (end, barrier) = if time.start() < f.end {
-            (f.end, sentence.syntax.between(&f, &time.tokens()))
+            let barrier = if opens_clause(sentence, time, &f) {
+                0
+            } else {
+                sentence.syntax.between(&f, &time.tokens())
+            };
+            (f.end, barrier)
         } else {
             let end = end(reading, sentence, figure);
             let f = f.start..end.min(time.start());
@@ -75,10 +80,31 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
     /// 2005 may be worse". That of an aside governs nothing else.
     pub(super) fn reaches(&self) -> bool {
         if self.is_behind() {
-            self.barrier < CLAUSE_COST
+            self.barrier < CLAUSE_COST || self.is_told_by_relative()
         } else {
             self.barrier < 2 * CLAUSE_COST && !self.leaves_aside()
         }
+    }
+
+    /// "less than the £5m that it lost in 2021", "die 5 Millionen, die sie 2021 verlor": in the clause right behind the
+    /// figure that tells more of it, with no figure of its own.
+    fn is_told_by_relative(&self) -> bool {
+        /// What is counted.
+        const NOUN: usize = 1;
+        const SMALL: Grammars = Grammars::PREPOSITION
+            .or(Grammars::DETERMINER)
+            .or(Grammars::AND)
+            .or(Grammars::SPEECH);
+        let (reading, syntax) = (self.reading, &self.sentence.syntax);
+        let clause = syntax.clause(syntax.clause_of(self.time.start()));
+        let first = clause.first as usize;
+        let opens = first + usize::from(reading.is_punct(first, b','));
+        let noun = |i: usize| reading.tokens[i].is_word() && !reading.is(i, SMALL);
+        self.is_behind()
+            && reading.is(opens, Grammars::RELATIVE)
+            && (self.end..=self.end + NOUN).contains(&first)
+            && (self.end..first).all(noun)
+            && !has_figure_in(self.sentence, self.end..self.time.start())
     }
 
     /// "X, which this year bought Y, sold 5 million vans", "(now Y, with 3,000 staff)": between time and figure an
@@ -109,7 +135,10 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
                 && (self.end + 1..=self.end + 1 + SMALL).contains(&self.time.start())
                 && !(self.end + 1..self.time.start()).any(|i| self.parts(i))
         };
-        self.is_attached(ATTACHED_TO_OLD) || behind_comma() || self.is_behind_participle()
+        self.is_attached(ATTACHED_TO_OLD)
+            || behind_comma()
+            || self.is_behind_participle()
+            || self.is_told_by_relative()
     }
 
     /// "from the 24m [recorded] in the year before": nothing but a participle of its own parts them.
@@ -138,24 +167,34 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
 
     /// In the bracket right behind it: "von 5 Mio. Euro (Q2 2016) auf 4".
     pub(super) fn is_bracketed(&self) -> bool {
-        let first = self.time.start();
-        first == self.figure.end() + 1
-            && self.reading.is_punct(first - 1, b'(')
+        /// "40 Werkstätten (Ende 2011)": what it counts.
+        const NOUN: usize = 2;
+        let Some(open) = self.time.start().checked_sub(1) else {
+            return false;
+        };
+        self.reading.is_punct(open, b'(')
             && self.reading.is_punct(self.time.end(), b')')
+            && (self.figure.end()..=self.figure.end() + NOUN).contains(&open)
+            && (self.figure.end()..open).all(|i| self.reading.tokens[i].is_word())
     }
 
     /// The figure stands first in the bracket right behind it: "2021 (rund 5 Mio.), 2022 (6 Mio.)"; a particle of the
     /// verb may close the clause before: "fiel besser als 2021 aus (5 Mio.)".
     pub(super) fn brackets_figure(&self) -> bool {
+        /// "(bei einem Verlust von 7 Mio.)": how many words may lead the figure in.
+        const LEAD: usize = 5;
         let (after, first) = (self.time.end(), start(self.figure));
-        let opens = |at: usize| at + 1 == first && self.reading.is_punct(at, b'(');
+        let leads = |words: Range<usize>| {
+            words.len() <= LEAD && words.into_iter().all(|i| self.reading.tokens[i].is_word())
+        };
+        let opens = |at: usize| at < first && self.reading.is_punct(at, b'(') && leads(at + 1..first);
         opens(after) || opens(after + 1) && self.reading.is(after, Grammars::PREPOSITION)
     }
 
     /// Right before the figure: "2003: 5m", "im Vorjahr 5 Mio.".
     pub(super) fn is_attached_before(&self) -> bool {
         let first = self.figure.start();
-        let between = self.time.end()..first;
+        let between = self.after_stop()..first;
         self.time.end() <= first
             && between.len() <= ATTACHED_BEFORE
             && (self.barrier < CLAUSE_COST || self.leads_with_colon())
@@ -163,11 +202,22 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
             && !has_figure_in(self.sentence, between)
     }
 
-    /// "(Vorjahr: 40 Mio. Euro)", "(2022: $30 million)": nothing but a colon parts the two.
+    /// "(Vorjahr: 40 Mio. Euro)", "2023: $35 million, 2022: $30 million": nothing but a colon parts the two.
     fn leads_with_colon(&self) -> bool {
-        let colon = self.reading.is_punct(self.time.end(), b':');
-        let opens = || self.time.start() > 0 && self.reading.is_punct(self.time.start() - 1, b'(');
+        let colon = self.reading.is_punct(self.after_stop(), b':');
+        let first = self.time.start();
+        let opens = || {
+            first == self.sentence.tokens.start
+                || [b'(', b',', b';']
+                    .iter()
+                    .any(|mark| self.reading.is_punct(first - 1, *mark))
+        };
         colon && self.barrier <= CLAUSE_COST && (self.time.is_year_before() || opens())
+    }
+
+    /// Past the time and the stop of its abbreviation: "Vj.: 40 Mio. Euro".
+    fn after_stop(&self) -> usize {
+        self.time.end() + usize::from(self.reading.is_punct(self.time.end(), b'.'))
     }
 
     /// Any mark but a colon.
@@ -219,6 +269,35 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
         })
     }
 
+    /// "sold 500, beating the record of 400 in 2015": the time stands right behind a figure that is set beside this one
+    /// by what belongs to another noun.
+    pub(super) fn is_of_record(&self) -> bool {
+        let between = self.figure.end()..self.time.start();
+        let mut others = self.sentence.figures.iter();
+        let apart = |other: &Found<FigureValue>| {
+            let mut words = self.figure.end()..other.start();
+            words.clone().any(|i| self.reading.is_punct(i, b',')) && !words.any(|i| is_and(self.reading, i))
+        };
+        self.is_behind()
+            && others.any(|other| {
+                between.contains(&other.start())
+                    && apart(other)
+                    && other.value.quantity.unit == self.figure.value.quantity.unit
+                    && preposition(self.reading, self.sentence, other) == Some(Preposition::Of)
+                    && Pair::new(self.reading, self.sentence, other, self.time).is_attached_to_old()
+            })
+    }
+
+    /// "had 500, 2016 it was 400", "zählte 500 Mitglieder, 2016 waren es 400": behind a comma, with the verb of the next
+    /// clause.
+    pub(super) fn opens_next(&self) -> bool {
+        let (reading, first) = (self.reading, self.time.start());
+        self.is_behind()
+            && first > self.figure.end()
+            && [b',', b';'].iter().any(|mark| reading.is_punct(first - 1, *mark))
+            && self.sentence.syntax.is_finite(self.time.end())
+    }
+
     /// "to be carbon-free by 2040 and to buy 100,000 vans": a time that closes the phrase before a second infinitive.
     pub(super) fn closes_infinitive(&self) -> bool {
         /// How far before a time its infinitive may stand.
@@ -232,6 +311,13 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
             && is_and(reading, opens() - 1)
             && (time.start().saturating_sub(CLAUSE)..time.start()).any(mark)
     }
+}
+
+/// "the year [before] it had sold 600": the word that seems to open the figure's clause is the time's own.
+fn opens_clause(sentence: &Sentence<'_>, time: &Taken, figure: &Range<usize>) -> bool {
+    let syntax = &sentence.syntax;
+    let first = syntax.clause(syntax.clause_of(figure.start)).first as usize;
+    first > time.start() && time.tokens().contains(&first)
 }
 
 /// Where the small words before a time begin: "[bis zum] Jahr 2025", "[until] 2027", but not ", [die] 2027 schließt".

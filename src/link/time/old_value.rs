@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::aside::is_tax;
 use super::base::names_owner;
 use super::candidate::candidates;
 use super::near::{Pair, is_and};
@@ -9,6 +10,7 @@ use crate::claim::Unit;
 use crate::grammar::boundary::subordinates_behind_comma;
 use crate::language::lexicon::Sense;
 use crate::language::pack::{Grammars, Lead, Preposition, TimeWord};
+use crate::link::dating::Taken;
 use crate::link::figure::{FigureInSentence, preposition, start};
 use crate::link::inventory::MOST_FIGURES;
 use crate::link::scene::{Scene, Sentence};
@@ -49,8 +51,15 @@ fn old_places(scene: &Scene<'_, '_>, sentence: &Sentence<'_>) -> u128 {
     const _: () = assert!(MOST_FIGURES <= u128::BITS as usize);
     *sentence.asked.old.get_or_init(|| {
         let figures = sentence.figures.iter().enumerate();
-        let old = figures.filter(|(_, figure)| judge(scene, sentence, figure));
-        old.fold(0, |old, (place, _)| old | 1 << place)
+        figures.fold(0, |old: u128, (place, figure)| {
+            let goes_on = || {
+                let before = place.checked_sub(1).filter(|before| old >> before & 1 == 1);
+                before.is_some_and(|before| {
+                    is_listed_behind(scene, sentence, before) || is_joined_to(scene, sentence, before)
+                })
+            };
+            old | u128::from(judge(scene, sentence, figure) || goes_on()) << place
+        })
     })
 }
 
@@ -74,6 +83,41 @@ fn judge(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<FigureVa
         }
         _ => false,
     }
+}
+
+/// "up from 9m in 2018 [and 7m in 2017]": of the figure in the place behind `before` nothing but a time of its own
+/// parts the old value.
+fn is_listed_behind(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, before: usize) -> bool {
+    let (old, figure) = (&sentence.figures[before], &sentence.figures[before + 1]);
+    let (reading, between) = (scene.reading, old.end()..start(figure));
+    let mut times = candidates(scene, sentence).iter();
+    let own = |time: &Taken| Pair::new(reading, sentence, figure, time).is_attached_to_old();
+    let timed = |i: usize| sentence.times.iter().any(|time| time.tokens().contains(&i));
+    let small = |i: usize| {
+        let grammar = reading.grammar(i).and(Grammars::PREPOSITION);
+        is_and(reading, i)
+            || reading.is_punct(i, b',')
+            || grammar.has(Preposition::Other.set()) && !grammar.has(Preposition::To.set())
+    };
+    same_unit(old, figure)
+        && between.clone().any(timed)
+        && between.clone().all(|i| timed(i) || small(i))
+        && between
+            .clone()
+            .any(|i| is_and(reading, i) || reading.is_punct(i, b','))
+        && times.any(|candidate| own(&candidate.time))
+}
+
+/// "214 and £318, compared with 205 [and £296]": joined to the old value in the place `before`, of a unit that stands
+/// before both.
+fn is_joined_to(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, before: usize) -> bool {
+    let (old, figure) = (&sentence.figures[before], &sentence.figures[before + 1]);
+    let unit = figure.value.quantity.unit;
+    let known = |other: &Found<FigureValue>| other.value.quantity.unit == unit;
+    old.end() + 1 == start(figure)
+        && is_and(scene.reading, old.end())
+        && old.value.quantity.unit != unit
+        && sentence.figures[..before].iter().any(known)
 }
 
 /// "compared with 4.5bn": no bound of the figure itself, as in "more than 10 but less than 12 percent".
@@ -144,8 +188,13 @@ fn is_bracketed_alone(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &F
 /// "fell short of 2016 ($8.9m)", "schwächer als 2016 (8,9 Mio.)": it stands in the bracket behind what is compared with.
 fn is_bracketed_by_base(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> bool {
     let mut times = candidates(scene, sentence).iter();
+    // "über dem Vorjahreswert (+2 Prozent)": by how much it lies above.
+    let share = figure.value.quantity.unit == Unit::PERCENT
+        && fellows(sentence, figure).all(|other| other.start() > figure.start());
     times.any(|candidate| {
-        candidate.is_base() && Pair::new(scene.reading, sentence, figure, &candidate.time).brackets_figure()
+        !share
+            && candidate.is_base()
+            && Pair::new(scene.reading, sentence, figure, &candidate.time).brackets_figure()
     })
 }
 
@@ -232,7 +281,8 @@ fn is_noun_of_old(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found
     // "earnings per share of": what stands within the noun does not open it.
     let joins = |i: usize| {
         let mut cues = sentence.cues.iter();
-        cues.any(|cue| cue.start() < i && i < cue.end())
+        // "surplus after tax of", "Überschuss nach Steuern von"
+        is_tax(scene.reading, i + 1) || cues.any(|cue| cue.start() < i && i < cue.end())
     };
     let opens = |i: &usize| {
         !scene.reading.tokens[*i].is_word() || prepositions(scene, *i) != Grammars::NONE && !joins(*i)

@@ -1,18 +1,18 @@
 //! Time words, counted from what the text is about.
 
 use super::attach::takes_part_of_topic;
-use super::candidate::{DECEMBER, candidates, lies_ahead};
+use super::candidate::{DECEMBER, candidates, is_month, lies_ahead};
 use super::near::Pair;
 use super::old_value::apposed_to;
 use super::story::{StoryTime, ToldYear};
-use super::topic::{Reporting, is_result};
+use super::topic::{Reporting, is_result, is_tally};
 use super::{DatedBy, Timing};
 use crate::claim::{Basis, Metric, Part, Period, Status};
 use crate::language::pack::{Edge, Reference, TimeUnit};
 use crate::link::dating::{Said, Taken};
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
-use crate::recognise::period::{self, Origin, TimeRole, TimeValue, When};
+use crate::recognise::period::{self, Direction, Origin, TimeRole, TimeValue, When};
 use crate::recognise::quantity::FigureValue;
 
 /// What is known of a figure when its period is settled.
@@ -46,6 +46,8 @@ pub(in crate::link) struct Setting<'s> {
     pub(in crate::link) plan: Option<Period>,
     /// The period that results were forecast for last.
     pub(in crate::link) forecast: Option<Period>,
+    /// The period of the budget that the text goes on about.
+    pub(in crate::link) budget: Option<Period>,
     /// The last period that was told, in whatever sentence.
     pub(in crate::link) last: Option<ToldYear>,
     /// The period of the last figure.
@@ -69,6 +71,12 @@ impl Setting<'_> {
     /// The periods that words may refer to, the nearest first.
     fn near(&self, scene: &Scene<'_, '_>) -> impl Iterator<Item = Period> {
         self.here(scene).chain(self.topic)
+    }
+
+    /// "Im Jahr darauf waren es 5": the year spoken of last, however long ago it was.
+    fn last_told(&self) -> Option<Period> {
+        let last = self.last.filter(ToldYear::is_near).map(|last| last.period);
+        self.spoken.or(last)
     }
 
     /// The quarter that the text reports on, whatever the words of the sentence itself say.
@@ -136,7 +144,7 @@ pub(super) fn resolve(
             .unwrap_or_else(|| period::resolve(value, scene.written)),
         Said::Time(value) => {
             let mut period = period::resolve(value, scene.written);
-            if is_of_year_before(sentence, taken, value) {
+            if is_of_year_before(scene, sentence, taken, value) {
                 period.year = period.year.map(|year| year - 1);
             }
             if period.part.is_none() && takes_part_of_topic(sentence, taken) {
@@ -147,10 +155,10 @@ pub(super) fn resolve(
                 let base = setting.near(scene).find(|base| base.year == year);
                 period.part = period.part.or(base.and_then(|base| base.part));
             }
-            if status == Status::Actual {
-                not_ahead(scene, period, value)
-            } else {
-                period
+            match status {
+                Status::Actual => not_ahead(scene, period, value),
+                _ if tells_past(scene, sentence, figure) => period,
+                _ => not_over(scene, period, value, claimed),
             }
         }
     };
@@ -208,7 +216,12 @@ fn is_of_new(
 
 /// "in the third quarter [a year ago]", "im dritten Quartal [vor einem Jahr]": what stands right behind a part of no
 /// year counts it back.
-fn is_of_year_before(sentence: &Sentence<'_>, taken: &Taken, value: &TimeValue) -> bool {
+fn is_of_year_before(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence<'_>,
+    taken: &Taken,
+    value: &TimeValue,
+) -> bool {
     /// "vor einem".
     const SMALL: usize = 2;
     let ago = |value: &TimeValue| match value.when {
@@ -216,10 +229,11 @@ fn is_of_year_before(sentence: &Sentence<'_>, taken: &Taken, value: &TimeValue) 
         _ => false,
     };
     let behind = taken.end()..=taken.end() + SMALL;
-    let mut times = sentence.times.iter();
+    let mut times = candidates(scene, sentence).iter();
     matches!(value.when, When::Recurring { shift: None, .. })
-        && times.any(|time| {
-            behind.contains(&time.start()) && ago(&time.value) && time.value.role == TimeRole::Point
+        && times.any(|next| {
+            let said = next.time.value().filter(|_| behind.contains(&next.time.start()));
+            said.is_some_and(|value| ago(value) && value.role == TimeRole::Point) && !next.is_base_word
         })
 }
 
@@ -262,6 +276,7 @@ fn referred(
             })
             .or_else(|| setting.reporting.awaited())
             .or_else(|| this_year(scene))
+            .or_else(|| setting.reporting.year())
             .map(whole),
         Reference::Year => setting
             .main(scene)
@@ -278,7 +293,8 @@ fn referred(
         | Reference::SinceThen
         | Reference::Scope
         | Reference::Lasting
-        | Reference::Account => None,
+        | Reference::Account
+        | Reference::Budget => None,
     }
 }
 
@@ -308,6 +324,9 @@ fn is_quarter(part: Part) -> bool {
     matches!(part, Part::Q1 | Part::Q2 | Part::Q3 | Part::Q4)
 }
 
+/// How far before a time its bracket may open: "(i. Vj. 5 Mio.)".
+const BRACKET: usize = 3;
+
 /// "a year earlier", "im Vorjahresquartal", "the same quarter", "im Folgejahr".
 fn beside(
     scene: &Scene<'_, '_>,
@@ -316,8 +335,17 @@ fn beside(
     old: bool,
     setting: &Setting<'_>,
 ) -> Option<Period> {
-    let told = setting.near(scene).find(|period| period.year.is_some());
-    let base = told.or_else(|| setting.reporting.year().filter(|_| old));
+    // "beschäftigte 2.314 Mitarbeiter (Vj. 2.180)": of the figure before.
+    let first = taken.start().saturating_sub(BRACKET)..taken.start();
+    let bracketed = first.into_iter().any(|i| scene.reading.is_punct(i, b'('));
+    let before = setting.before.filter(|_| bracketed && taken.is_year_before());
+    let told = before
+        .into_iter()
+        .chain(setting.near(scene))
+        .find(|period| period.year.is_some());
+    let base = told
+        .or_else(|| setting.last_told().filter(|_| months(value) > 0))
+        .or_else(|| setting.reporting.year().filter(|_| old));
     match unit(value) {
         TimeUnit::Year | TimeUnit::Fiscal | TimeUnit::Decade => {
             let mut period = period::resolve_beside(value, base.and_then(|base| base.year), scene.written);
@@ -380,6 +408,28 @@ fn shifted(period: Period, quarters: i32) -> Period {
         part,
         basis: Basis::Relative,
     }
+}
+
+/// "Im November hatte sie angekündigt": its clause has a verb in the past.
+fn tells_past(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> bool {
+    let verbs = sentence
+        .syntax
+        .verb_group(sentence.syntax.clause_of(figure.start()));
+    let past = |verb: u32| (scene.reading.pack().is_past)(scene.reading.str(verb as usize));
+    verbs.finite.is_some_and(past)
+}
+
+/// "Im November streicht sie 300 Stellen", "from January a ticket will cost £4": what is to be done in a month of no year
+/// is done in the next. What was forecast may be over.
+fn not_over(scene: &Scene<'_, '_>, mut period: Period, value: &TimeValue, claimed: &Claimed) -> Period {
+    let month =
+        matches!(value.when, When::Recurring { shift: None, .. }) && period.part.is_some_and(is_month);
+    let forecast = claimed.judged || is_result(claimed.metric) || is_tally(claimed.metric);
+    let past = value.direction() == Some(Direction::Past);
+    if month && !forecast && !past && is_over(scene, &period) {
+        period.year = period.year.map(|year| year + 1);
+    }
+    period
 }
 
 /// A fact can't lie ahead: "the twelve months to June" in a text of February end in the June before, "the end of the

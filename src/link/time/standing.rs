@@ -1,6 +1,6 @@
 //! Whether a figure's clause tells what lasts, what has just come about, or what is over.
 
-use super::attach::{is_helped, lasting_verb};
+use super::attach::{is_helped, is_noun, lasting_verb};
 use super::resolve::Claimed;
 use super::topic::is_result;
 use crate::claim::{Metric, Property};
@@ -119,6 +119,7 @@ fn is_lasting(
     sentence.references.iter().any(|found| {
         let tokens = found.tokens();
         found.value == Reference::Lasting
+            && !is_noun(scene.reading, sentence, tokens.start)
             && tokens.start.abs_diff(f.start) <= REACH
             && sentence.syntax.between(&tokens, &f) < CLAUSE
             && !(scene.reading.is(tokens.start, Grammars::AUXILIARY)

@@ -6,8 +6,9 @@ use super::attach::belongs_to_old_value;
 use super::candidate::{candidates, is_month, lies_ahead};
 use super::story::ToldYear;
 use crate::claim::{Basis, Metric, Part, Period, Property};
+use crate::language::pack::Reference;
 use crate::link::dating::TimeCandidate;
-use crate::link::scene::{Scene, Sentence};
+use crate::link::scene::{Place, Scene, Sentence};
 use crate::recognise::period::{self, Direction, TimeValue};
 
 /// The periods that the sentences so far are about.
@@ -23,6 +24,8 @@ pub(in crate::link) struct Topic {
     pub(in crate::link) forecast: Option<Period>,
     /// The last that was told.
     pub(in crate::link) last: Option<ToldYear>,
+    /// Sentences since a budget was spoken of.
+    budget_age: Option<u32>,
     /// Sentences since each was said.
     age: u32,
     spoken_age: u32,
@@ -44,9 +47,20 @@ impl Topic {
         self.age = 0;
     }
 
+    /// The text goes on about a budget.
+    pub(in crate::link) fn is_of_budget(&self) -> bool {
+        /// The sentences that tell what is in it.
+        const GOES_ON: u32 = 3;
+        self.budget_age.is_some_and(|age| age <= GOES_ON)
+    }
+
     /// Results of a period are forecast: the forecasts that follow are for it.
     pub(in crate::link) fn forecast(&mut self, period: Period) {
-        (self.forecast, self.forecast_age) = (Some(period), 0);
+        // "expects £80m in 2025, after £75m in 2024": the last year of a sentence.
+        let later = |known: Period| known.year > period.year;
+        if self.forecast_age > 0 || !self.forecast.is_some_and(later) {
+            (self.forecast, self.forecast_age) = (Some(period), 0);
+        }
     }
 
     /// Takes in the periods of a sentence, if it says any.
@@ -59,8 +73,19 @@ impl Topic {
             (Some(period), _) => Some(ToldYear { period, age: 0 }),
             (None, last) => last.map(ToldYear::older),
         };
+        let mut references = sentence.references.iter();
+        self.budget_age = if references.any(|found| found.value == Reference::Budget) {
+            Some(0)
+        } else {
+            // All items of a list are of what leads in the list.
+            let next = u32::from(sentence.place != Place::Item);
+            self.budget_age.map(|age| age.saturating_add(next))
+        };
         keep(&mut self.spoken, &mut self.spoken_age, said.spoken);
-        keep(&mut self.period, &mut self.age, said.period);
+        // "In 2017 it had been 780": by the way, what is far back is set beside what the text is about.
+        if said.period.is_some() || said.spoken.is_none() {
+            keep(&mut self.period, &mut self.age, said.period);
+        }
         keep(&mut self.plan, &mut self.plan_age, said.plan);
         keep(&mut self.forecast, &mut self.forecast_age, None);
     }
@@ -92,6 +117,7 @@ impl SpokenPeriods {
         // No time of what is measured against, nor of an old value.
         let own = || {
             !candidate.in_bracket
+                && candidate.aside.is_none()
                 && !candidate.is_base()
                 && !belongs_to_old_value(scene, sentence, None, &candidate.time)
         };

@@ -6,7 +6,7 @@ use crate::link::features::{self, listed};
 
 listed! {
     /// Where a candidate for the year of a figure is told.
-    Source {
+    YearSource {
         /// A figure before in the sentence has it by words of its own.
         Stated,
         /// The figure before in the sentence has it.
@@ -60,7 +60,7 @@ listed! {
 
 listed! {
     /// What kind of figure asks.
-    Kind {
+    AskedFigure {
         /// Money that is reported for a business period.
         Result,
         /// Goods or people counted over a period.
@@ -100,7 +100,7 @@ listed! {
 
 listed! {
     /// What else may turn the balance.
-    Sign {
+    YearSign {
         /// The sentence names a day or a week: news.
         Day,
         /// Results of the year before come out until April.
@@ -124,11 +124,11 @@ listed! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct YearFeature(u16);
 
-const SOURCES: usize = Source::ALL.len();
+const SOURCES: usize = YearSource::ALL.len();
 const AGES: usize = Age::ALL.len();
-const KINDS: usize = Kind::ALL.len();
+const KINDS: usize = AskedFigure::ALL.len();
 const FRAMES: usize = Frame::ALL.len();
-const SIGNS: usize = Sign::ALL.len();
+const SIGNS: usize = YearSign::ALL.len();
 
 const AGED: usize = SOURCES;
 const SOURCE_KIND: usize = AGED + AGES;
@@ -145,7 +145,7 @@ impl YearFeature {
         Self(number as u16)
     }
 
-    pub(super) const fn source(source: Source) -> Self {
+    pub(super) const fn source(source: YearSource) -> Self {
         Self::of(source as usize)
     }
 
@@ -153,19 +153,19 @@ impl YearFeature {
         Self::of(AGED + age as usize)
     }
 
-    pub(super) const fn source_kind(source: Source, kind: Kind) -> Self {
+    pub(super) const fn source_kind(source: YearSource, kind: AskedFigure) -> Self {
         Self::of(SOURCE_KIND + source as usize * KINDS + kind as usize)
     }
 
-    pub(super) const fn source_frame(source: Source, frame: Frame) -> Self {
+    pub(super) const fn source_frame(source: YearSource, frame: Frame) -> Self {
         Self::of(SOURCE_FRAME + source as usize * FRAMES + frame as usize)
     }
 
-    pub(super) const fn source_sign(source: Source, sign: Sign) -> Self {
+    pub(super) const fn source_sign(source: YearSource, sign: YearSign) -> Self {
         Self::of(SOURCE_SIGN + source as usize * SIGNS + sign as usize)
     }
 
-    pub(super) const fn age_kind(age: Age, kind: Kind) -> Self {
+    pub(super) const fn age_kind(age: Age, kind: AskedFigure) -> Self {
         Self::of(AGE_KIND + age as usize * KINDS + kind as usize)
     }
 
@@ -173,7 +173,7 @@ impl YearFeature {
         Self::of(AGE_FRAME + age as usize * FRAMES + frame as usize)
     }
 
-    pub(super) const fn age_sign(age: Age, sign: Sign) -> Self {
+    pub(super) const fn age_sign(age: Age, sign: YearSign) -> Self {
         Self::of(AGE_SIGN + age as usize * SIGNS + sign as usize)
     }
 
@@ -186,21 +186,21 @@ impl YearFeature {
     #[cfg(feature = "fit")]
     pub(super) fn prior(self) -> f32 {
         let known = [
-            (Self::source(Source::Stated), 4.0),
-            (Self::source(Source::Topic), 3.0),
-            (Self::source(Source::Results), 2.0),
-            (Self::source(Source::Lead), 1.5),
-            (Self::source(Source::Writing), 1.0),
-            (Self::source(Source::Report), 1.0),
-            (Self::source(Source::Near), 0.5),
-            (Self::source(Source::Often), 0.5),
-            (Self::source_frame(Source::Writing, Frame::Lasting), 6.0),
-            (Self::source_frame(Source::Writing, Frame::Standing), 3.0),
-            (Self::source_kind(Source::Writing, Kind::Quote), 4.0),
-            (Self::source_kind(Source::Nothing, Kind::Target), 4.0),
-            (Self::source_kind(Source::Nothing, Kind::Quote), 4.0),
-            (Self::source_frame(Source::Nothing, Frame::Lasting), 6.0),
-            (Self::source_frame(Source::Nothing, Frame::Standing), 3.0),
+            (Self::source(YearSource::Stated), 4.0),
+            (Self::source(YearSource::Topic), 3.0),
+            (Self::source(YearSource::Results), 2.0),
+            (Self::source(YearSource::Lead), 1.5),
+            (Self::source(YearSource::Writing), 1.0),
+            (Self::source(YearSource::Report), 1.0),
+            (Self::source(YearSource::Near), 0.5),
+            (Self::source(YearSource::Often), 0.5),
+            (Self::source_frame(YearSource::Writing, Frame::Lasting), 6.0),
+            (Self::source_frame(YearSource::Writing, Frame::Standing), 3.0),
+            (Self::source_kind(YearSource::Writing, AskedFigure::Quote), 4.0),
+            (Self::source_kind(YearSource::Nothing, AskedFigure::Target), 4.0),
+            (Self::source_kind(YearSource::Nothing, AskedFigure::Quote), 4.0),
+            (Self::source_frame(YearSource::Nothing, Frame::Lasting), 6.0),
+            (Self::source_frame(YearSource::Nothing, Frame::Standing), 3.0),
         ];
         known
             .iter()
@@ -220,27 +220,27 @@ impl fmt::Display for YearFeature {
         let of = |from: usize, width: usize| ((number - from) / width, (number - from) % width);
         let mut crossed = |first: &dyn fmt::Debug, second: &dyn fmt::Debug| write!(f, "{first:?}-{second:?}");
         if number < AGED {
-            write!(f, "{:?}", Source::ALL[number])
+            write!(f, "{:?}", YearSource::ALL[number])
         } else if number < SOURCE_KIND {
             write!(f, "{:?}", Age::ALL[number - AGED])
         } else if number < SOURCE_FRAME {
             let (source, kind) = of(SOURCE_KIND, KINDS);
-            crossed(&Source::ALL[source], &Kind::ALL[kind])
+            crossed(&YearSource::ALL[source], &AskedFigure::ALL[kind])
         } else if number < SOURCE_SIGN {
             let (source, frame) = of(SOURCE_FRAME, FRAMES);
-            crossed(&Source::ALL[source], &Frame::ALL[frame])
+            crossed(&YearSource::ALL[source], &Frame::ALL[frame])
         } else if number < AGE_KIND {
             let (source, sign) = of(SOURCE_SIGN, SIGNS);
-            crossed(&Source::ALL[source], &Sign::ALL[sign])
+            crossed(&YearSource::ALL[source], &YearSign::ALL[sign])
         } else if number < AGE_FRAME {
             let (age, kind) = of(AGE_KIND, KINDS);
-            crossed(&Age::ALL[age], &Kind::ALL[kind])
+            crossed(&Age::ALL[age], &AskedFigure::ALL[kind])
         } else if number < AGE_SIGN {
             let (age, frame) = of(AGE_FRAME, FRAMES);
             crossed(&Age::ALL[age], &Frame::ALL[frame])
         } else {
             let (age, sign) = of(AGE_SIGN, SIGNS);
-            crossed(&Age::ALL[age], &Sign::ALL[sign])
+            crossed(&Age::ALL[age], &YearSign::ALL[sign])
         }
     }
 }

@@ -24,7 +24,8 @@ use crate::claim::{Basis, Metric, Period, Property, Status};
 use crate::link::figure::FigureInSentence;
 use crate::link::scene::Place;
 use crate::recognise::period::TimeValue;
-use feature::{Age, Frame, Kind, Sign, Source, YearFeature, YearFeatures};
+use crate::text::reused::{Reused, kept};
+use feature::{Age, AskedFigure, Frame, YearFeature, YearFeatures, YearSign, YearSource};
 
 #[cfg(feature = "fit")]
 pub(in crate::link) use record::described;
@@ -48,15 +49,17 @@ struct YearCandidate {
 
 /// A place where a year is told, with what speaks for it there.
 struct ToldThere {
-    source: Source,
+    source: YearSource,
     period: Period,
     features: YearFeatures,
 }
 
+kept!(YearCandidate, ToldThere);
+
 /// All that a figure's year is chosen among.
 struct YearCandidates {
-    years: Vec<YearCandidate>,
-    told: Vec<ToldThere>,
+    years: Reused<YearCandidate>,
+    told: Reused<ToldThere>,
 }
 
 impl YearCandidates {
@@ -69,7 +72,7 @@ impl YearCandidates {
     /// A figure of the sentence has it by words of its own, or the story's account is named by it.
     fn is_said(&self, candidate: &YearCandidate) -> bool {
         let mut told = self.told(candidate);
-        told.any(|told| matches!(told.source, Source::Stated | Source::Report))
+        told.any(|told| matches!(told.source, YearSource::Stated | YearSource::Report))
     }
 
     /// Where it is told with the most weight: that lends its part of the year.
@@ -85,7 +88,7 @@ pub(super) fn choose(case: &Undated<'_, '_, '_>) -> Inferred {
     #[cfg(feature = "fit")]
     crate::link::record::note(|| record::recorded(case, &candidates.years));
     let sum = |candidate: &YearCandidate| candidate.features.sum(weight);
-    let sums: Vec<f32> = candidates.years.iter().map(sum).collect();
+    let sums: Reused<f32> = candidates.years.iter().map(sum).collect();
     let likeliest = (0..sums.len()).max_by(|a, b| sums[*a].total_cmp(&sums[*b]));
     let share = |at: usize| 1.0 / sums.iter().map(|sum| (sum - sums[at]).exp()).sum::<f32>();
     let chosen = likeliest.map(|at| (&candidates.years[at], share(at)));
@@ -104,7 +107,7 @@ pub(super) fn choose(case: &Undated<'_, '_, '_>) -> Inferred {
         // As likely as it is that the year which was left out is wrong.
         None => Inferred {
             period: Period::UNKNOWN,
-            dated: dated(case, Source::Nothing),
+            dated: dated(case, YearSource::Nothing),
             likely: chosen.map(|(_, probability)| 1.0 - probability),
         },
     }
@@ -115,17 +118,17 @@ pub(super) fn choose(case: &Undated<'_, '_, '_>) -> Inferred {
 const SURE: f32 = 0.75;
 
 /// From what the figure has what was chosen.
-fn dated(case: &Undated<'_, '_, '_>, source: Source) -> DatedBy {
+fn dated(case: &Undated<'_, '_, '_>, source: YearSource) -> DatedBy {
     match source {
-        Source::Stated | Source::Before | Source::Sentence => DatedBy::LikeSentence,
-        Source::Topic | Source::Spoken | Source::Near | Source::Figure | Source::Plan => {
+        YearSource::Stated | YearSource::Before | YearSource::Sentence => DatedBy::LikeSentence,
+        YearSource::Topic | YearSource::Spoken | YearSource::Near | YearSource::Figure | YearSource::Plan => {
             DatedBy::LikeSentenceBefore
         }
-        Source::Far | Source::Lead | Source::Report | Source::Often => DatedBy::LikeStory,
-        Source::Results => DatedBy::LikeResults,
-        Source::Writing if matches!(case.frame(), Frame::Lasting | Frame::Standing) => DatedBy::Lasting,
-        Source::Nothing if case.claimed.status == Status::Target => DatedBy::NotAtAll,
-        Source::Writing | Source::Nothing => DatedBy::WhenWritten,
+        YearSource::Far | YearSource::Lead | YearSource::Report | YearSource::Often => DatedBy::LikeStory,
+        YearSource::Results => DatedBy::LikeResults,
+        YearSource::Writing if matches!(case.frame(), Frame::Lasting | Frame::Standing) => DatedBy::Lasting,
+        YearSource::Nothing if case.claimed.status == Status::Target => DatedBy::NotAtAll,
+        YearSource::Writing | YearSource::Nothing => DatedBy::WhenWritten,
     }
 }
 
@@ -134,14 +137,14 @@ fn gather(case: &Undated<'_, '_, '_>) -> YearCandidates {
     let (kind, frame, signs) = (case.kind(), case.frame(), case.signs());
     let sources = case.sources();
     let room = sources.len() + 1;
-    let mut years: Vec<YearCandidate> = Vec::with_capacity(room);
-    let mut all = Vec::with_capacity(room);
+    let mut years: Reused<YearCandidate> = Reused::with_capacity(room);
+    let mut all = Reused::with_capacity(room);
     let told = sources.into_iter();
     let told = told.filter_map(|(source, period)| Some((source, period?)));
-    let nothing = (Source::Nothing, Period::UNKNOWN);
+    let nothing = (YearSource::Nothing, Period::UNKNOWN);
     for (source, period) in told.chain([nothing]) {
         let period = case.counted_from(source, period);
-        let period = if case.claimed.old && source != Source::Nothing {
+        let period = if case.claimed.old && source != YearSource::Nothing {
             before_value(case.figure.scene, period)
         } else {
             period
@@ -151,7 +154,9 @@ fn gather(case: &Undated<'_, '_, '_>) -> YearCandidates {
         };
         let period = match (kind, age, source) {
             // A goal of this year is for no part of it that only other sentences speak of.
-            (Kind::Target, Age::Now, source) if !matches!(source, Source::Stated | Source::Before) => {
+            (AskedFigure::Target, Age::Now, source)
+                if !matches!(source, YearSource::Stated | YearSource::Before) =>
+            {
                 Period { part: None, ..period }
             }
             _ => period,
@@ -208,7 +213,7 @@ impl<'s, 'r, 't> Undated<'s, 'r, 't> {
     }
 
     /// Where years are told, the nearest first: of those that tell the same, the first lends its part of the year.
-    fn sources(&self) -> [(Source, Option<Period>); 14] {
+    fn sources(&self) -> [(YearSource, Option<Period>); 14] {
         let setting = self.setting;
         let scene = self.figure.scene;
         let story = setting.story;
@@ -218,40 +223,40 @@ impl<'s, 'r, 't> Undated<'s, 'r, 't> {
         // A goal is for what its own sentences speak of, or the budget that the story tells.
         let told = self.claimed.status == Status::Actual || self.counted.is_some();
         [
-            (Source::Stated, setting.stated),
-            (Source::Before, setting.before),
-            (Source::Sentence, story.sentence(scene, self.figure.sentence)),
-            (Source::Topic, setting.topic),
-            (Source::Spoken, setting.spoken),
+            (YearSource::Stated, setting.stated),
+            (YearSource::Before, setting.before),
+            (YearSource::Sentence, story.sentence(scene, self.figure.sentence)),
+            (YearSource::Topic, setting.topic),
+            (YearSource::Spoken, setting.spoken),
             (
-                Source::Results,
+                YearSource::Results,
                 results.filter(|_| told && (!tally || !self.is_just())),
             ),
             (
-                Source::Near,
+                YearSource::Near,
                 last.filter(|last| told && last.is_near()).map(|last| last.period),
             ),
             (
-                Source::Far,
+                YearSource::Far,
                 last.filter(|last| told && !last.is_near())
                     .map(|last| last.period),
             ),
-            (Source::Figure, setting.figure.filter(|_| told)),
-            (Source::Lead, story.lead.filter(|_| told)),
-            (Source::Report, story.report),
-            (Source::Often, story.often.filter(|_| told)),
-            (Source::Plan, setting.plan),
-            (Source::Writing, self.written()),
+            (YearSource::Figure, setting.figure.filter(|_| told)),
+            (YearSource::Lead, story.lead.filter(|_| told)),
+            (YearSource::Report, story.report),
+            (YearSource::Often, story.often.filter(|_| told)),
+            (YearSource::Plan, setting.plan),
+            (YearSource::Writing, self.written()),
         ]
     }
 
     /// The period that the figure's own words mean, if the story was written when `period` suggests: in a year of which
     /// parts have been or plans are told, else in the year after.
-    fn counted_from(&self, source: Source, period: Period) -> Period {
+    fn counted_from(&self, source: YearSource, period: Period) -> Period {
         let Some(shift) = self.counted else {
             return period;
         };
-        let runs = period.part.is_some() || source == Source::Plan;
+        let runs = period.part.is_some() || source == YearSource::Plan;
         let since = if runs { shift } else { shift.saturating_add(1) };
         Period {
             year: period.year.map(|year| year.saturating_add(since)),
@@ -270,11 +275,11 @@ impl<'s, 'r, 't> Undated<'s, 'r, 't> {
     }
 
     /// How the candidate lies to the writing; `None` where it can't be.
-    fn age(&self, source: Source, period: Period) -> Option<Age> {
+    fn age(&self, source: YearSource, period: Period) -> Option<Age> {
         let target = self.claimed.status == Status::Target;
         let (year, written) = (period.year, self.figure.scene.written);
         let Some(year) = year else {
-            let open = source == Source::Nothing && (target || written.is_none());
+            let open = source == YearSource::Nothing && (target || written.is_none());
             return open.then_some(Age::NoYear);
         };
         let Some(written) = written else {
@@ -292,18 +297,18 @@ impl<'s, 'r, 't> Undated<'s, 'r, 't> {
         }
     }
 
-    fn kind(&self) -> Kind {
+    fn kind(&self) -> AskedFigure {
         let metric = self.claimed.metric;
         match self.claimed.status {
-            Status::Target => Kind::Target,
-            _ if metric == Metric::SharePrice => Kind::Quote,
-            _ if is_tally(metric) => Kind::Tally,
-            _ if is_result(metric) => Kind::Result,
+            Status::Target => AskedFigure::Target,
+            _ if metric == Metric::SharePrice => AskedFigure::Quote,
+            _ if is_tally(metric) => AskedFigure::Tally,
+            _ if is_result(metric) => AskedFigure::Result,
             _ if metric.is(Property::Event) || metric.is(Property::Paid) || metric.is(Property::Contract) => {
-                Kind::Event
+                AskedFigure::Event
             }
-            _ if metric.is(Property::Stock) => Kind::Stock,
-            _ => Kind::Thing,
+            _ if metric.is(Property::Stock) => AskedFigure::Stock,
+            _ => AskedFigure::Thing,
         }
     }
 
@@ -321,7 +326,7 @@ impl<'s, 'r, 't> Undated<'s, 'r, 't> {
         }
     }
 
-    fn signs(&self) -> [Option<Sign>; Sign::ALL.len()] {
+    fn signs(&self) -> [Option<YearSign>; YearSign::ALL.len()] {
         let FigureInSentence { scene, sentence, .. } = *self.figure;
         let day = sentence
             .times
@@ -333,14 +338,14 @@ impl<'s, 'r, 't> Undated<'s, 'r, 't> {
         let opening = scene.sentences.get(OPENING);
         let opens = opening.is_none_or(|later| sentence.tokens.start < later.tokens.start);
         let signs = [
-            (day, Sign::Day),
-            (early, Sign::Early),
-            (opens, Sign::Opening),
-            (self.claimed.old, Sign::Old),
-            (self.claimed.changed, Sign::Change),
-            (scene.written.is_none(), Sign::Undated),
-            (self.counted.is_some_and(|shift| shift < 0), Sign::LastYear),
-            (self.counted.is_some_and(|shift| shift >= 0), Sign::ThisYear),
+            (day, YearSign::Day),
+            (early, YearSign::Early),
+            (opens, YearSign::Opening),
+            (self.claimed.old, YearSign::Old),
+            (self.claimed.changed, YearSign::Change),
+            (scene.written.is_none(), YearSign::Undated),
+            (self.counted.is_some_and(|shift| shift < 0), YearSign::LastYear),
+            (self.counted.is_some_and(|shift| shift >= 0), YearSign::ThisYear),
         ];
         signs.map(|(said, sign)| said.then_some(sign))
     }
