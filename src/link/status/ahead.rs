@@ -2,30 +2,56 @@
 
 use std::ops::Range;
 
+use super::headline::is_headline;
 use super::{Asked, Construction, Standing, scope};
 use crate::claim::{Metric, Unit};
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Auxiliary, Grammars};
+use crate::language::pack::{Auxiliary, CueRole, Frame, Grammars, VerbForms};
 use crate::recognise::Found;
 use crate::recognise::period::{self, Direction, TimeValue};
 
-/// "streicht 300 Stellen", "40 Stellen werden gestrichen": where the present tense also tells what is to come, cuts of
-/// jobs that are told in it are announced.
+/// "streicht 300 Stellen", "is cutting 450 jobs", "schließt 40 Filialen": cuts of jobs that are told in the present tense
+/// are announced; so are closures, and investments in headlines, where that tense also tells what is to come.
 pub(super) fn cut_in_present(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     let (reading, syntax) = (asked.scene.reading, asked.sentence.syntax);
+    let ahead = reading.pack().present_tells_future;
+    let sites = asked.metric == Metric::Locations && ahead && has_frame(asked, Frame::Open);
     let counted = asked.figure.value.quantity.unit == Unit::COUNT;
-    if asked.metric != Metric::JobCuts || !counted || !reading.pack().present_tells_future {
+    let spent =
+        asked.metric == Metric::Investment && ahead && is_headline(asked) && has_frame(asked, Frame::Spend);
+    if !spent && (!counted || !sites && asked.metric != Metric::JobCuts) {
         return None;
     }
     let verbs = syntax.verb_group(syntax.clause_of(asked.figure.start()));
     let finite = verbs.finite? as usize;
+    let cuts = |i: usize| {
+        let mut cues = asked.sentence.cues.iter();
+        cues.any(|cue| cue.start() == i && !cue.value.is_named() && cue.value.names(Metric::JobCuts))
+    };
+    // "is now cutting"
+    let goes_on = || {
+        let mut behind = finite + 1..(finite + 3).min(asked.sentence.tokens.end);
+        behind.any(|i| cuts(i) && (reading.pack().is_present_participle)(reading.str(i)))
+    };
     let present = match verbs.auxiliary {
-        Some(Auxiliary::Passive) => verbs.passive,
+        Some(Auxiliary::Passive) => verbs.passive || goes_on(),
         Some(_) => false,
-        None => true,
+        // "40 Filialen eröffnet": a participle
+        None if sites || spent => finite < asked.figure.start(),
+        // "cut" may be of either time
+        None => {
+            ahead || cuts(finite) && !(reading.pack().verb_forms)(reading.str(finite)).has(VerbForms::PAST)
+        }
     };
     let past = (reading.pack().is_past)(reading.str(finite));
     (present && !past).then(|| Standing::target(finite..finite + 1, Construction::CutInPresent))
+}
+
+/// Whether a verb of this frame stands in the figure's clause.
+fn has_frame(asked: &Asked<'_, '_, '_>, frame: Frame) -> bool {
+    let (syntax, first) = (asked.sentence.syntax, asked.figure.start());
+    let mut cues = asked.sentence.cues.iter();
+    cues.any(|cue| cue.value.role == CueRole::Frame(frame) && syntax.same_clause(cue.start(), first))
 }
 
 /// "has steps in place to cut its debt to £15m by the end of the month", "um die Schulden bis Jahresende auf 5 Mio. zu

@@ -95,7 +95,10 @@ fn is_goal(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, intent: &Found<Intent
     match intent.value {
         Intent::Goal | Intent::Expectation => true,
         Intent::Plan => {
-            is_noun(scene, sentence, intent.start()) && !scope::is_attributive(scene, sentence, intent)
+            // "capacity | is to rise": no noun is so long
+            let word = intent.tokens().len() == 1;
+            word && is_noun(scene, sentence, intent.start())
+                && !scope::is_attributive(scene, sentence, intent)
         }
         // "nach Schätzung von Analysten": a source, and the verb tells whether it looks ahead.
         Intent::Estimate => {
@@ -188,7 +191,8 @@ fn moves(sentence: &Sentence<'_>, noun: &Range<usize>, figure: &Range<usize>) ->
 /// A word that may be a verb is a noun after an article, an owner or what it is a forecast of.
 pub(super) fn is_noun(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, i: usize) -> bool {
     let reading = scene.reading;
-    if reading.capital_tells_noun() || i == sentence.tokens.start {
+    // "20% of the workforce | will go": no modal is a noun
+    if reading.capital_tells_noun() || i == sentence.tokens.start || reading.is(i, Grammars::AUXILIARY) {
         return false;
     }
     // "to craft marketing plans,": a verb has something behind it.
@@ -210,8 +214,7 @@ pub(super) fn is_noun(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, i: usize) 
     };
     let from = i.saturating_sub(NOUN).max(sentence.tokens.start);
     let lead = (from..i).rev().find(|i| leads(*i) || !between(i));
-    // "100 stores [will] be built": no modal is what a noun before it names.
-    let compound = || !reading.is(i, Grammars::AUXILIARY) && sentence.cues.iter().any(|cue| cue.end() == i);
+    let compound = || sentence.cues.iter().any(|cue| cue.end() == i);
     lead.is_some_and(leads) || compound()
 }
 

@@ -11,7 +11,7 @@ pub(super) fn headline_infinitive(asked: &Asked<'_, '_, '_>) -> Option<Standing>
     /// How far behind "and" the object of the second verb may stand: "cut more than 500".
     const OBJECT: usize = 5;
     let (scene, sentence) = (asked.scene, asked.sentence);
-    if sentence.place != Place::Headline && !is_fragment(asked) {
+    if !is_headline(asked) {
         return None;
     }
     let reading = scene.reading;
@@ -30,6 +30,11 @@ pub(super) fn headline_infinitive(asked: &Asked<'_, '_, '_>) -> Option<Standing>
     };
     (!has_verb_before(asked, mark) && reaches)
         .then(|| Standing::target(mark..mark + 2, Construction::HeadlineInfinitive))
+}
+
+/// A headline, or a line that is written as one.
+pub(super) fn is_headline(asked: &Asked<'_, '_, '_>) -> bool {
+    asked.sentence.place == Place::Headline || is_fragment(asked)
 }
 
 /// A line that no full stop ends is written as headlines are.

@@ -7,8 +7,10 @@ mod ahead;
 mod expected;
 mod goal;
 mod headline;
+mod known;
 mod plan;
 mod scope;
+mod together;
 mod withdrawn;
 
 use std::ops::Range;
@@ -115,6 +117,15 @@ struct Asked<'a, 'r, 't> {
     ahead: Option<bool>,
     /// It is what another figure is a part of.
     whole: bool,
+    /// The claim before it in the story.
+    before: Option<JudgedBefore<'a>>,
+}
+
+/// A figure whose status is known.
+#[derive(Clone, Copy)]
+pub(super) struct JudgedBefore<'a> {
+    pub(super) figure: &'a Found<FigureValue>,
+    pub(super) standing: &'a Standing,
 }
 
 /// Tells the status of a figure, if the construction it reads is there.
@@ -130,23 +141,34 @@ static RULES: RuleList<StatusRule> = rule_list![
     expected::expected_behind,
     expected::replaced_value,
     old_value,
+    known::came_first,
+    known::moves_from,
+    known::belongs,
+    known::added_to,
+    known::surpassed,
+    known::restated,
     plan::year_ahead,
     plan::own_clause,
     plan::planned,
     plan::purpose,
     ahead::cut_in_present,
     ahead::infinitive_with_deadline,
+    together::said_of_target,
+    together::appended_to_target,
+    together::part_of_target,
+    together::joined_to_target,
     headline::headline_infinitive,
     plan::planned_list,
 ];
 
 /// The status of a figure that measures `metric`; `old`: it is the value before this year's; `ahead`: its year lies
-/// after the writing.
+/// after the writing; `before`: the claim before it in the story.
 pub(super) fn find(
     figure: &FigureInSentence<'_, '_, '_>,
     metric: Metric,
     old: bool,
     ahead: Option<bool>,
+    before: Option<JudgedBefore<'_>>,
 ) -> Standing {
     let asked = Asked {
         scene: figure.scene,
@@ -157,6 +179,7 @@ pub(super) fn find(
         old,
         ahead,
         whole: figure.is_whole(),
+        before,
     };
     asked.standing()
 }

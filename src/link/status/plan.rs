@@ -33,7 +33,10 @@ pub(super) fn own_clause(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     let after = asked.tokens().end;
     let end = sentence.tokens.end.saturating_sub(1);
     let pronoun = (after..(after + NOUN).min(end))
-        .take_while(|i| scene.reading.tokens[*i].is_word())
+        .take_while(|i| {
+            let opens = Grammars::WHEN.or(Grammars::CONDITION);
+            scene.reading.tokens[*i].is_word() && !scene.reading.is(*i, opens)
+        })
         .find(|i| scene.reading.is(*i, Grammars::PRONOUN))?;
     let is_plan = || asked.intents_behind().any(|intent| intent.start() == pronoun + 1);
     (scope::is_finite(scene, sentence, pronoun + 1) && !is_plan()).then_some(Standing::FACT)
@@ -125,7 +128,16 @@ fn reaches(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>, f: &Range<usize>) 
     let adjective =
         || scope::is_attributive(scene, sentence, intent) && scope::tells_past(scene, sentence, &i, f.start);
     let offer = || is_offer_noun(asked, intent) && scope::leaves_phrase(scene, sentence, &i, f);
-    scope::reaches_ahead(scene, sentence, &i, f)
+    // "statt der geplanten 9 Mio. waren es 4"
+    let of_other = || {
+        let mut figures = sentence.figures.iter();
+        let next = figures.find(|other| other.start() >= i.end);
+        scope::is_attributive(scene, sentence, intent)
+            && next.is_some_and(|next| next.end() <= f.start && next.start() <= i.end + 1)
+            && (i.end..f.start).any(|i| sentence.syntax.is_finite(i))
+    };
+    !of_other()
+        && scope::reaches_ahead(scene, sentence, &i, f)
         && !follows_done(asked, i.end..f.start)
         && !adjective()
         && !offer()
@@ -281,12 +293,22 @@ fn is_charged(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
     matches!(asked.metric, Metric::Price | Metric::InterestRate) && !marked && !is_offer_noun(asked, intent)
 }
 
-/// "offers 500 rooms", "bietet 500 Plätze": what can be had, where no money is offered for it.
+/// "offers 500 rooms", "bietet 500 Plätze": what can be had, where no money is offered for it; not "proposes to close 40
+/// shops".
 fn has_on_offer(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
     let unit = asked.figure.value.quantity.unit;
     let counts = unit.currency().is_none() && unit != Unit::PERCENT;
     let beside = asked.figure.start().saturating_sub(intent.end()) <= 2;
-    counts && beside && !is_offer_noun(asked, intent) && asked.metric != Metric::Stake
+    let done = |i: usize| {
+        let reading = asked.scene.reading;
+        let marked = reading.is(i, Grammars::INFINITIVE_MARK) && i + 1 < asked.figure.start();
+        marked || (reading.pack().is_present_participle)(reading.str(i))
+    };
+    counts
+        && beside
+        && !(intent.end()..asked.figure.start()).any(done)
+        && !is_offer_noun(asked, intent)
+        && asked.metric != Metric::Stake
 }
 
 /// The words of the clause behind `intent`.

@@ -27,7 +27,10 @@ pub(super) fn reaches_ahead(
         return false;
     }
     let reading = scene.reading;
-    if closes_subordinate(reading, intent) || leaves_quotation(reading, sentence, intent, target) {
+    if closes_subordinate(reading, intent)
+        || closes_statement(reading, sentence, intent, target)
+        || leaves_quotation(reading, sentence, intent, target)
+    {
         return false;
     }
     let mut joint = Passed::None;
@@ -53,6 +56,28 @@ fn closes_subordinate(reading: &Reading<'_>, intent: &Range<usize>) -> bool {
         && reading.is(intent.end - 1, Grammars::AUXILIARY)
         && intent.start > 0
         && (reading.pack().is_infinitive)(reading.str(intent.start - 1))
+}
+
+/// "hatte mit 9 Mio. Euro [gerechnet], am Ende waren es 4": a participle that closes its clause governs no other statement
+/// behind the comma.
+fn closes_statement(
+    reading: &Reading<'_>,
+    sentence: &Sentence<'_>,
+    intent: &Range<usize>,
+    target: &Range<usize>,
+) -> bool {
+    let plans = |i: usize| {
+        let mut intents = sentence.intents.iter();
+        intents.any(|intent| intent.value.points_ahead() && intent.tokens().contains(&i))
+    };
+    reading.has_verb_last_clauses()
+        && reading.is_punct(intent.end, b',')
+        && (reading.pack().is_past)(reading.str(intent.start))
+        && !reading.is(
+            intent.end + 1,
+            Grammars::COMPLEMENTISER.or(Grammars::SUBORDINATOR),
+        )
+        && (intent.end + 1..target.start).any(|i| sentence.syntax.is_finite(i) && !plans(i))
 }
 
 /// `"… would help," it said, adding that 1,200 people worked there`: what is told behind a quotation does not depend on
