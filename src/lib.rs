@@ -56,5 +56,6 @@ pub use text::Span;
 /// # Ok::<(), sollist::Error>(())
 /// ```
 pub fn extract_claims(text: &str) -> Result<Vec<Claim>, Error> {
-    Ok(Extractor::new().extract(text)?.into_claims())
+    static EXTRACTOR: once_cell::sync::Lazy<Extractor> = once_cell::sync::Lazy::new(Extractor::new);
+    Ok(EXTRACTOR.extract(text)?.into_claims())
 }

@@ -3,10 +3,12 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
+use crate::claim::Period;
 use crate::language::pack::Reference;
 use crate::recognise::Found;
 use crate::recognise::period::{TimeRole, TimeValue};
 use crate::text::TokenRange;
+use crate::text::reused::{Reused, kept};
 
 /// Time words that date a figure, before they are counted from anything.
 #[derive(Clone, Copy, Debug)]
@@ -36,6 +38,8 @@ pub(super) struct TimeCandidate {
     pub(super) opens_time: bool,
     /// It leads in a figure in a bracket.
     pub(super) in_bracket: bool,
+    /// The words on something else that it stands in: "[after a loss in 2022], it made £3m".
+    pub(super) aside: Option<TokenRange>,
 }
 
 impl TimeCandidate {
@@ -115,10 +119,12 @@ impl Taken {
     }
 }
 
+kept!(TimeCandidate, Period);
+
 /// What several figures of a sentence ask of its times and figures, worked out at the first question.
 #[derive(Debug, Default)]
 pub(super) struct DatingCache {
-    pub(super) candidates: OnceCell<Vec<TimeCandidate>>,
+    pub(super) candidates: OnceCell<Reused<TimeCandidate>>,
     /// Which of the figures are old values: a bit for each.
     pub(super) old: OnceCell<u128>,
 }

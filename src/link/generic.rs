@@ -8,6 +8,7 @@ use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Cases, OwnerCue, Sort};
 use crate::recognise::organisation::{KindCue, MentionKind, NameMention, NamedBy, OrganisationGroup, Polity};
+use crate::text::reused::{Reused, kept};
 
 /// What a story says of one noun for a kind.
 struct KindNoun {
@@ -89,14 +90,28 @@ fn is_named(
 ) -> bool {
     // "The company", and where nouns have small letters, stands for any that may be one.
     let narrow = reading.capital_tells_noun() && !noun.kind.general;
+    let titled = is_titled(reading, noun);
     let meant = |(at, group): (usize, &OrganisationGroup)| {
         if narrow {
-            may_mean(sentences, at, group, noun)
-        } else {
-            !owner::reports(group) && owner::fits(group.sort, noun.kind.sort) && acting.acts(at)
+            return may_mean(sentences, at, group, noun);
         }
+        let is_part = titled && acting.times[at] < noun.times && !bears(reading, group, noun);
+        !is_part && !owner::reports(group) && owner::fits(group.sort, noun.kind.sort) && acting.acts(at)
     };
     groups.iter().enumerate().any(meant)
+}
+
+/// "the University": where nouns have small letters, a noun for a kind with the capital of a name.
+fn is_titled(reading: &Reading<'_>, noun: &KindNoun) -> bool {
+    let special = reading.capital_tells_name() && !noun.kind.general;
+    special && (noun.kind.tokens.clone()).all(|i| reading.tokens[i].capitalised())
+}
+
+/// "Dalby University", for "the University": the noun is a word of the name.
+fn bears(reading: &Reading<'_>, group: &OrganisationGroup, noun: &KindNoun) -> bool {
+    let last = reading.word(noun.kind.tokens.end - 1);
+    let named = |mention: &NameMention| mention.tokens.clone().any(|i| reading.word(i) == last);
+    group.mentions.iter().any(named)
 }
 
 /// The organisation that the noun stands for wherever it comes.
@@ -106,11 +121,14 @@ fn group(
     noun: &KindNoun,
     new: usize,
 ) -> OrganisationGroup {
-    let mut mentions = Vec::new();
+    let mut mentions = Reused::default();
     let mut genitive = false;
     let place = noun.subject.as_ref().or(noun.acts.as_ref());
     let noun_tokens = place.unwrap_or(&noun.kind.tokens).clone();
-    for owner in sentences.iter_mut().flat_map(|sentence| &mut sentence.owners) {
+    for owner in sentences
+        .iter_mut()
+        .flat_map(|sentence| sentence.owners.iter_mut())
+    {
         let same = matches!(&owner.who, Who::StandIn(kind) if kind.noun == noun.kind.noun);
         if same {
             owner.who = Who::Named(new);
@@ -124,7 +142,7 @@ fn group(
     OrganisationGroup {
         name: name(reading, &noun_tokens, genitive),
         mentions,
-        kinds: Vec::new(),
+        kinds: Reused::default(),
         sort: Some(noun.kind.sort),
         analyst: false,
         maker: None,
@@ -194,11 +212,13 @@ fn name_from(reading: &Reading<'_>, noun: &Range<usize>) -> usize {
     noun.start - usize::from(reading.capital_tells_name() && alone && says_which)
 }
 
+kept!(KindNoun);
+
 /// The nouns for a kind of organisation, with an article; none that say what one is to another, as "the rival" does.
-fn nouns(reading: &Reading<'_>, sentences: &[Sentence<'_>]) -> Vec<KindNoun> {
+fn nouns(reading: &Reading<'_>, sentences: &[Sentence<'_>]) -> Reused<KindNoun> {
     /// So many different ones are remembered.
     const DIFFERENT: usize = 16;
-    let mut nouns: Vec<KindNoun> = Vec::new();
+    let mut nouns: Reused<KindNoun> = Reused::default();
     let owners = sentences.iter().flat_map(|sentence| {
         let figures = !sentence.figures.is_empty();
         sentence.owners.iter().map(move |owner| (owner, figures))

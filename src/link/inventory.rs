@@ -16,6 +16,7 @@ use crate::recognise::period::{self, Direction, TimeValue};
 use crate::recognise::quantity::{FigureKind, FigureValue, Heading, QuantityFinder};
 use crate::recognise::{Found, settle};
 use crate::text::TokenRange;
+use crate::text::reused::Reused;
 use crate::text::token::{Case, Token, WordId};
 
 /// What stands in a story.
@@ -40,16 +41,16 @@ pub(super) struct Extent<'r> {
 /// Mentions of every kind, each kind in one list, in order.
 #[derive(Default)]
 pub(super) struct Mentions {
-    pub(super) figures: Vec<Found<FigureValue>>,
-    pub(super) times: Vec<Found<TimeValue>>,
+    pub(super) figures: Reused<Found<FigureValue>>,
+    pub(super) times: Reused<Found<TimeValue>>,
     pub(super) cues: Cues,
-    pub(super) intents: Vec<Found<Intent>>,
-    pub(super) references: Vec<Found<Reference>>,
-    pub(super) owner_cues: Vec<Found<OwnerCue>>,
+    pub(super) intents: Reused<Found<Intent>>,
+    pub(super) references: Reused<Found<Reference>>,
+    pub(super) owner_cues: Reused<Found<OwnerCue>>,
     /// Those of sentences with figures.
-    pub(super) pronouns: Vec<Owner>,
+    pub(super) pronouns: Reused<Owner>,
     /// Auxiliaries.
-    verbs: Vec<usize>,
+    verbs: Reused<usize>,
 }
 
 impl<'r> Inventory<'r> {
@@ -115,7 +116,7 @@ impl<'r> Inventory<'r> {
     }
 
     fn find_times(&mut self, reading: &Reading<'_>) {
-        let (mut finder, mut here) = (period::Finder::default(), Vec::new());
+        let (mut finder, mut here) = (period::Finder::default(), Reused::default());
         for sentence in &self.sentences {
             finder.find(reading, sentence.tokens.clone(), &mut here);
             self.mentions.times.append(&mut here);
@@ -123,7 +124,7 @@ impl<'r> Inventory<'r> {
     }
 
     fn find_figures(&mut self, reading: &'r Reading<'r>) {
-        let (mut finder, mut here) = (QuantityFinder::default(), Vec::new());
+        let (mut finder, mut here) = (QuantityFinder::default(), Reused::default());
         let mut times = &self.mentions.times[..];
         for sentence in &mut self.sentences {
             finder.find(reading, sentence.tokens.clone(), &mut here);
@@ -203,7 +204,7 @@ impl<'r> Inventory<'r> {
         let times = &mut self.mentions.times;
         self.written = period::written(times, told);
         if let Some(year) = period::last_fiscal_year(times, self.written) {
-            for time in times {
+            for time in times.iter_mut() {
                 period::name_last_fiscal(&mut time.value, year);
             }
         }
@@ -221,7 +222,7 @@ const fn place(kind: BlockKind) -> Place {
 /// The day that a byline of the story tells.
 fn byline(reading: &Reading<'_>, page: &Page, story: &Story) -> Option<Date> {
     let blocks = story.blocks.iter().map(|block| &page.blocks[*block]);
-    let (mut finder, mut times) = (period::Finder::default(), Vec::new());
+    let (mut finder, mut times) = (period::Finder::default(), Reused::default());
     blocks
         .filter(|block| block.kind == BlockKind::Byline)
         .find_map(|block| {
@@ -263,13 +264,13 @@ pub(super) fn split<'s, T>(left: &mut &'s [Found<T>], sentence: &Range<usize>) -
 /// one is, and pronouns.
 #[derive(Default)]
 struct SingleWords {
-    intents: Vec<Found<Intent>>,
+    intents: Reused<Found<Intent>>,
     /// Those of the sentence that is read.
-    intents_here: Vec<Found<Intent>>,
-    references: Vec<Found<Reference>>,
-    owner_cues: Vec<Found<OwnerCue>>,
-    pronouns: Vec<Owner>,
-    verbs: Vec<usize>,
+    intents_here: Reused<Found<Intent>>,
+    references: Reused<Found<Reference>>,
+    owner_cues: Reused<Found<OwnerCue>>,
+    pronouns: Reused<Owner>,
+    verbs: Reused<usize>,
 }
 
 impl SingleWords {

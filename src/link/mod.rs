@@ -33,6 +33,7 @@ use crate::date::{Date, Written};
 use crate::language::Reading;
 use crate::page::Page;
 use crate::text::TokenRange;
+use crate::text::reused::{Reused, kept};
 use confidence::OpenSlots;
 use dating::Taken;
 use fact::Fact;
@@ -41,8 +42,10 @@ use inventory::{Inventory, may_claim};
 use measure::{FigureBefore, Naming, SumsSoFar};
 use owner::{Candidates, Focus, Ownership};
 use scene::Scene;
-use status::Standing;
+use status::{JudgedBefore, Standing};
 use time::{Claimed, Reporting, Setting, StoryTime, Timing, Topic};
+
+kept!(Fact, OpenSlots);
 
 /// What linking makes of a page.
 pub(crate) struct Linked {
@@ -66,12 +69,12 @@ pub(crate) fn claims(reading: &Reading<'_>, page: &Page, published: Option<Date>
         if story == 0 {
             linked.written = scene.written;
         }
-        let facts = facts(&scene, unowned);
+        let mut facts = facts(&scene, unowned);
         let from = linked.claims.len();
-        let told: Vec<OpenSlots> = facts.iter().map(|fact| OpenSlots::of(&scene, fact)).collect();
+        let told: Reused<OpenSlots> = facts.iter().map(|fact| OpenSlots::of(&scene, fact)).collect();
         linked
             .claims
-            .extend(facts.into_iter().map(|fact| fact.into_claim(&scene, story)));
+            .extend(facts.drain(..).map(|fact| fact.into_claim(&scene, story)));
         confidence::settle(&scene, &mut linked.claims[from..], &told);
     }
     linked.claims.sort_by_key(|claim| claim.mentions[0].figure);
@@ -79,66 +82,64 @@ pub(crate) fn claims(reading: &Reading<'_>, page: &Page, published: Option<Date>
     linked
 }
 
-/// What the sentences so far leave behind for the next.
-struct Memory {
-    sums: SumsSoFar,
-    focus: Focus,
-    candidates: Candidates,
-}
-
 /// A figure with all that its own sentence says of it.
-struct FigureDraft<'s, 'r, 't> {
-    figure: FigureInSentence<'s, 'r, 't>,
-    naming: Naming,
-    /// The words that name what is counted.
-    noun: Option<Range<usize>>,
-    owner: Ownership,
-    /// How likely that owner is.
-    owned: f32,
-    old: bool,
-    /// The time words of its own, and those of its clause.
-    taken: Option<&'s Taken>,
-    main: Option<&'s Taken>,
+struct FigureDraft<'o, 's, 'r, 't> {
+    owned: &'o OwnedFigure<'s, 'r, 't>,
+    times: OwnTimes<'s>,
     standing: Standing,
 }
 
-fn facts(scene: &Scene<'_, '_>, unowned: bool) -> Vec<Fact> {
-    let drafts = drafts(scene, unowned);
+impl FigureDraft<'_, '_, '_, '_> {
+    /// "(2014: 4 Mio.)", "after a loss of £4m in 2014": what is told by the way is not what the text goes on about.
+    fn is_aside(&self, scene: &Scene<'_, '_>) -> bool {
+        let sentence = self.owned.figure.sentence;
+        self.times
+            .taken
+            .is_some_and(|taken| time::stands_aside(scene, sentence, taken))
+    }
+}
+
+fn facts(scene: &Scene<'_, '_>, unowned: bool) -> Reused<Fact> {
+    let owned = owned_figures(scene, unowned);
+    let drafts = drafts(&owned);
+    if drafts.is_empty() {
+        return Reused::default();
+    }
     let story = StoryTime::new(scene);
     let reporting = reporting(scene, &drafts, &story);
     let mut topic = Topic::default();
     let mut last: Option<Period> = None;
-    let mut facts: Vec<Fact> = Vec::with_capacity(drafts.len());
+    let mut facts: Reused<Fact> = Reused::with_capacity(drafts.len());
     let mut drafts = &drafts[..];
     for sentence in &scene.sentences {
+        if drafts.is_empty() {
+            break;
+        }
         let plan_before = topic.plan;
         topic.pass(scene, sentence);
         let (mut before, mut told) = (None, None);
         let here = drafts
             .iter()
-            .take_while(|draft| std::ptr::eq(draft.figure.sentence, sentence));
+            .take_while(|draft| std::ptr::eq(draft.owned.figure.sentence, sentence));
         let (here, behind) = drafts.split_at(here.count());
         drafts = behind;
         for draft in here {
             let setting = Setting {
-                main: draft.main,
+                main: draft.times.main,
                 before,
                 stated: told,
                 topic: topic.period,
                 spoken: topic.spoken,
                 plan: topic.plan.or(plan_before),
                 forecast: topic.forecast,
+                budget: story.budget.filter(|_| topic.is_of_budget()),
                 last: topic.last,
                 figure: last,
                 reporting: &reporting,
                 story: &story,
             };
             let fact = fact(scene, draft, &setting);
-            // "(2014: 4 Mio.)": what a bracket tells by the way is not what the sentence goes on about.
-            let aside = draft
-                .taken
-                .is_some_and(|taken| time::is_in_bracket(scene, sentence, taken));
-            if !draft.old && !aside {
+            if !draft.times.old && !draft.is_aside(scene) {
                 last = Some(fact.period);
                 before = Some(fact.period);
                 told = before.filter(|period| period.basis != Basis::Inferred).or(told);
@@ -151,66 +152,71 @@ fn facts(scene: &Scene<'_, '_>, unowned: bool) -> Vec<Fact> {
 }
 
 /// What a fact tells of the period that the text is about.
-fn hear(topic: &mut Topic, scene: &Scene<'_, '_>, draft: &FigureDraft<'_, '_, '_>, fact: &Fact) {
-    if !draft.old && draft.taken.is_some_and(Taken::refers_to_period) {
+fn hear(topic: &mut Topic, scene: &Scene<'_, '_>, draft: &FigureDraft<'_, '_, '_, '_>, fact: &Fact) {
+    if !draft.times.old && draft.times.taken.is_some_and(Taken::refers_to_period) {
         topic.note(fact.period);
     }
     if !time::is_result(fact.metric) {
         return;
     }
     let same_year = Some(fact.period.year) == topic.period.map(|period| period.year);
-    if fact.status == Status::Actual && !draft.old && same_year {
+    if fact.status == Status::Actual && !draft.times.old && same_year {
         topic.renew();
     }
-    let stated = || draft.taken.is_some_and(|taken| taken.stated(scene).is_some());
-    if fact.status == Status::Target && (stated() || fact.period.part.is_some()) {
+    let stated = || {
+        let taken = draft.times.taken;
+        taken.is_some_and(|taken| taken.stated(scene).is_some())
+    };
+    if fact.status == Status::Target && !draft.times.old && (stated() || fact.period.part.is_some()) {
         topic.forecast(fact.period);
     }
 }
 
 /// The periods that the story's results say they are for.
-fn reporting(scene: &Scene<'_, '_>, drafts: &[FigureDraft<'_, '_, '_>], story: &StoryTime) -> Reporting {
+fn reporting(scene: &Scene<'_, '_>, drafts: &[FigureDraft<'_, '_, '_, '_>], story: &StoryTime) -> Reporting {
     /// How many sentences open a story.
     const OPENING: usize = 6;
     /// Each is compared with all others, so no more are asked: far more than an article has.
     const MOST: usize = 200;
-    let is_fact = |draft: &&FigureDraft<'_, '_, '_>| !draft.old && draft.standing.status == Status::Actual;
-    let stated = |draft: &FigureDraft<'_, '_, '_>| draft.taken?.stated(scene);
+    let is_fact = |draft: &&FigureDraft<'_, '_, '_, '_>| {
+        !draft.times.old && draft.standing.status == Status::Actual && !draft.is_aside(scene)
+    };
+    let stated = |draft: &FigureDraft<'_, '_, '_, '_>| draft.times.taken?.stated(scene);
     let facts = drafts.iter().filter(is_fact);
-    let results = facts.clone().filter(|draft| time::is_result(draft.naming.metric));
+    let results = facts
+        .clone()
+        .filter(|draft| time::is_result(draft.owned.naming.metric));
     let body = scene
         .sentences
         .get(OPENING)
         .map_or(usize::MAX, |sentence| sentence.tokens.start);
     let lead = facts
         .clone()
-        .take_while(|draft| draft.figure.sentence.tokens.start < body)
+        .take_while(|draft| draft.owned.figure.sentence.tokens.start < body)
         .find_map(stated);
-    let results: Vec<_> = results.filter_map(stated).take(MOST).collect();
-    let all: Vec<_> = facts.filter_map(stated).take(MOST).collect();
+    let results: Reused<Period> = results.filter_map(stated).take(MOST).collect();
+    let all: Reused<Period> = facts.filter_map(stated).take(MOST).collect();
     Reporting::new(scene, &results, &all, lead.or(story.lead))
 }
 
-fn drafts<'s, 'r, 't>(scene: &'s Scene<'r, 't>, unowned: bool) -> Vec<FigureDraft<'s, 'r, 't>> {
-    let owned = owned_figures(scene, unowned);
+fn drafts<'o, 's, 'r, 't>(owned: &'o [OwnedFigure<'s, 'r, 't>]) -> Vec<FigureDraft<'o, 's, 'r, 't>> {
     // Stage by stage, so that what each needs stays at hand.
     let times: Vec<OwnTimes<'s>> = owned.iter().map(OwnTimes::of).collect();
-    let drafts = owned.into_iter().zip(times).map(|(owned, times)| {
-        let OwnedFigure { figure, naming, .. } = &owned;
-        let standing = status::find(figure, naming.metric, times.old, times.ahead);
-        FigureDraft {
-            figure: *figure,
-            noun: measure::noun_of(figure, naming),
-            owner: owned.owner,
-            owned: owned.probability,
-            naming: owned.naming,
-            old: times.old,
-            taken: times.taken,
-            main: times.main,
+    let mut drafts: Vec<FigureDraft<'o, 's, 'r, 't>> = Vec::with_capacity(owned.len());
+    for (owned, times) in owned.iter().zip(times) {
+        let before = drafts.last().map(|draft| JudgedBefore {
+            figure: draft.owned.figure.figure,
+            standing: &draft.standing,
+        });
+        let OwnedFigure { figure, naming, .. } = owned;
+        let standing = status::find(figure, naming.metric, times.old, times.ahead, before);
+        drafts.push(FigureDraft {
+            owned,
+            times,
             standing,
-        }
-    });
-    drafts.collect()
+        });
+    }
+    drafts
 }
 
 /// A figure that may be a claim: what it measures, and whose it is.
@@ -224,53 +230,84 @@ struct OwnedFigure<'s, 'r, 't> {
 
 /// The figures of a story that may be claims, each read with what those before it leave behind.
 fn owned_figures<'s, 'r, 't>(scene: &'s Scene<'r, 't>, unowned: bool) -> Vec<OwnedFigure<'s, 'r, 't>> {
-    let mut memory = Memory {
-        sums: SumsSoFar::default(),
-        focus: Focus::new(scene),
-        candidates: Candidates::default(),
-    };
-    let figures = scene.sentences.iter().map(|sentence| sentence.figures.len());
-    let mut owned = Vec::with_capacity(figures.sum());
+    let figures = figures(scene);
+    let mut owned: Vec<OwnedFigure<'s, 'r, 't>> = Vec::with_capacity(figures.len());
+    let (mut focus, mut candidates) = (Focus::new(scene), Candidates::default());
+    let mut sums = SumsSoFar::default();
+    // Each was named as though all before it were claims; behind one that is none they are named anew.
+    let mut anew = false;
+    let mut figures = figures.iter().zip(name_all(&figures)).peekable();
     for sentence in &scene.sentences {
-        for figure in sentence.figures.iter().filter(|figure| may_claim(&figure.value)) {
-            let before = owned.last().map(|before: &OwnedFigure<'_, '_, '_>| FigureBefore {
-                naming: &before.naming,
-                after: before.figure.figure.end(),
-                sums: memory.sums,
-            });
-            let figure = FigureInSentence::new(scene, sentence, figure);
-            let figure = owned_figure(figure, before.as_ref(), &mut memory, unowned);
-            owned.extend(figure);
+        // What stands behind the last figure tells nothing of any.
+        if figures.peek().is_none() {
+            break;
         }
-        memory.focus.pass(scene, sentence);
+        let here = |(figure, _): &(&FigureInSentence<'_, '_, '_>, _)| std::ptr::eq(figure.sentence, sentence);
+        while let Some((figure, naming)) = figures.next_if(here) {
+            let naming = if anew {
+                let before = owned.last().map(|before| (&before.figure, &before.naming));
+                name(figure, before, sums)
+            } else {
+                naming
+            };
+            let Some(naming) = naming else { continue };
+            let owner::Choice { owner, probability } = owner::find(figure, &naming, &focus, &mut candidates);
+            if matches!(owner, Ownership::NoOwner) && !unowned {
+                anew = true;
+                continue;
+            }
+            focus.note(&owner, naming.metric);
+            sums.note(&naming, figure.figure);
+            owned.push(OwnedFigure {
+                figure: *figure,
+                naming,
+                owner,
+                probability,
+            });
+        }
+        focus.pass(scene, sentence);
     }
     owned
 }
 
-/// Reads what `figure` measures, and whose it is; `None` if it is no claim.
-fn owned_figure<'s, 'r, 't>(
-    figure: FigureInSentence<'s, 'r, 't>,
-    before: Option<&FigureBefore<'_>>,
-    memory: &mut Memory,
-    unowned: bool,
-) -> Option<OwnedFigure<'s, 'r, 't>> {
-    let naming = measure::name(&figure, before);
-    if !measure::is_worth(&figure, &naming) {
-        return None;
+fn figures<'s, 'r, 't>(scene: &'s Scene<'r, 't>) -> Vec<FigureInSentence<'s, 'r, 't>> {
+    let figures = scene.sentences.iter().flat_map(|sentence| {
+        let figures = sentence.figures.iter().filter(|figure| may_claim(&figure.value));
+        figures.map(move |figure| FigureInSentence::new(scene, sentence, figure))
+    });
+    figures.collect()
+}
+
+/// What each figure measures, if all that may be claims are; `None` for those that are not.
+fn name_all(figures: &[FigureInSentence<'_, '_, '_>]) -> Vec<Option<Naming>> {
+    let mut sums = SumsSoFar::default();
+    let mut last = 0;
+    let mut namings: Vec<Option<Naming>> = Vec::with_capacity(figures.len());
+    for (place, figure) in figures.iter().enumerate() {
+        let before = namings.get(last).and_then(Option::as_ref);
+        let naming = name(figure, before.map(|before| (&figures[last], before)), sums);
+        if let Some(naming) = &naming {
+            sums.note(naming, figure.figure);
+            last = place;
+        }
+        namings.push(naming);
     }
-    let owner::Choice { owner, probability } =
-        owner::find(&figure, &naming, &memory.focus, &mut memory.candidates);
-    if matches!(owner, Ownership::NoOwner) && !unowned {
-        return None;
-    }
-    memory.focus.note(&owner, naming.metric);
-    memory.sums.note(&naming, figure.figure);
-    Some(OwnedFigure {
-        figure,
+    namings
+}
+
+/// What `figure` measures behind the claim `before`; `None` if it can be no claim.
+fn name(
+    figure: &FigureInSentence<'_, '_, '_>,
+    before: Option<(&FigureInSentence<'_, '_, '_>, &Naming)>,
+    sums: SumsSoFar,
+) -> Option<Naming> {
+    let before = before.map(|(before, naming)| FigureBefore {
         naming,
-        owner,
-        probability,
-    })
+        after: before.figure.end(),
+        sums,
+    });
+    let naming = measure::name(figure, before.as_ref());
+    measure::is_worth(figure, &naming).then_some(naming)
 }
 
 /// What the time words of its sentence say of a figure.
@@ -297,36 +334,39 @@ impl<'s> OwnTimes<'s> {
     }
 }
 
-fn fact(scene: &Scene<'_, '_>, draft: &FigureDraft<'_, '_, '_>, setting: &Setting<'_>) -> Fact {
+fn fact(scene: &Scene<'_, '_>, draft: &FigureDraft<'_, '_, '_, '_>, setting: &Setting<'_>) -> Fact {
     let reading = scene.reading;
     let FigureDraft {
+        owned,
+        times,
+        standing,
+    } = draft;
+    let OwnedFigure {
         figure: here,
         naming,
-        noun,
         owner,
-        standing,
-        ..
-    } = draft;
+        probability,
+    } = *owned;
     let FigureInSentence { sentence, figure, .. } = *here;
     let claimed = Claimed {
         status: standing.status,
         metric: naming.metric,
         // What replaces a target is one of the same period.
-        old: draft.old && standing.status == Status::Actual,
+        old: times.old && standing.status == Status::Actual,
         changed: naming.measure == Measure::Change,
         moved: naming.movement.is_some(),
         judged: standing.status == Status::Target && status::is_judged(here, standing),
     };
-    let timing = time::settle(here, draft.taken, &claimed, setting);
+    let timing = time::settle(here, times.taken, &claimed, setting);
     Fact {
         owner: owner
             .named()
             .map(|owner| (scene.maker(owner.group), reading.span(owner.tokens.clone()))),
-        owned: draft.owned,
+        owned: *probability,
         metric: naming.metric,
         told: naming.told,
         measure: naming.measure,
-        noun: noun.clone().map(|tokens| reading.span(tokens)),
+        noun: measure::noun_of(here, naming).map(|tokens| reading.span(tokens)),
         quantity: signed(figure.value.quantity, naming),
         period: timing.period,
         dated: timing.likely,
@@ -366,14 +406,14 @@ fn signed(quantity: Quantity, naming: &Naming) -> Quantity {
 }
 
 /// The rule of every slot, and the words that it read, where it read any.
-fn evidence(draft: &FigureDraft<'_, '_, '_>, timing: &Timing) -> Evidence {
-    let FigureDraft {
+fn evidence(draft: &FigureDraft<'_, '_, '_, '_>, timing: &Timing) -> Evidence {
+    let FigureDraft { owned, standing, .. } = draft;
+    let OwnedFigure {
         figure: here,
         naming,
         owner,
-        standing,
         ..
-    } = draft;
+    } = *owned;
     let (reading, figure) = (here.scene.reading, here.figure);
     let proof = |tokens: Option<&Range<usize>>, rule: &'static str| {
         Proof::new(tokens.map(|tokens| reading.span(tokens.clone())), rule)

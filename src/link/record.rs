@@ -6,7 +6,7 @@ use std::ops::Range;
 /// Something that was chosen, with all that it was chosen among.
 #[derive(Clone, Debug)]
 pub struct Recorded {
-    /// Which choice: "owner", "year", "claim".
+    /// Which choice: "owner", "year", "metric", "claim".
     pub choice: &'static str,
     /// The figure that it is about, in bytes.
     pub figure: Range<usize>,
@@ -34,6 +34,8 @@ pub enum Meaning {
     Nothing,
     /// A year, or that none is told.
     Year(Option<i32>),
+    /// A metric, by its id.
+    Metric(String),
     /// The claim is right in every slot.
     Right,
 }

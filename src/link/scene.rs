@@ -7,6 +7,7 @@ use super::inventory::{Inventory, may_claim, split};
 use crate::date::Written;
 use crate::language::Reading;
 use crate::recognise::organisation::{self, OrganisationGroup};
+use crate::text::reused::{Reused, kept};
 
 pub(super) use super::sentence::{Owner, Place, Sentence, Who};
 
@@ -14,7 +15,7 @@ pub(super) use super::sentence::{Owner, Place, Sentence, Who};
 pub(super) struct Scene<'r, 't> {
     pub(super) reading: &'r Reading<'t>,
     pub(super) sentences: Vec<Sentence<'r>>,
-    pub(super) groups: Vec<OrganisationGroup>,
+    pub(super) groups: Reused<OrganisationGroup>,
     /// The group that the story is about: the one named most, headline and first sentence above all.
     pub(super) topic: Option<usize>,
     /// Named at least twice as much as any other.
@@ -25,13 +26,13 @@ pub(super) struct Scene<'r, 't> {
 impl<'r, 't> Scene<'r, 't> {
     pub(super) fn new(reading: &'r Reading<'t>, inventory: &'r Inventory<'r>) -> Self {
         let mut sentences = sentences(inventory);
-        let ranges: Vec<Range<usize>> = sentences.iter().map(|sentence| sentence.tokens.clone()).collect();
+        let ranges: Reused<Range<usize>> = sentences.iter().map(|sentence| sentence.tokens.clone()).collect();
         // Nobody asks whose they are where no figure may be a claim.
         let mut figures = inventory.mentions.figures.iter();
         let groups = if figures.any(|figure| may_claim(&figure.value)) {
             organisation::find(reading, &ranges)
         } else {
-            Vec::new()
+            Reused::default()
         };
         place_owners(reading, &mut sentences, &groups, &inventory.mentions.pronouns);
         Self {
@@ -61,7 +62,7 @@ fn sentences<'r>(inventory: &'r Inventory<'r>) -> Vec<Sentence<'r>> {
         intents: split(&mut intents, &extent.tokens),
         references: split(&mut references, &extent.tokens),
         owner_cues: split(&mut owner_cues, &extent.tokens),
-        owners: Vec::new(),
+        owners: Reused::default(),
         asked: DatingCache::default(),
         tokens: extent.tokens.clone(),
         place: extent.place,
@@ -102,6 +103,11 @@ impl<'r> Scene<'r, '_> {
     }
 }
 
+/// The first token of a name, its group, and the token after it.
+type PlacedName = (usize, usize, usize);
+
+kept!(PlacedName);
+
 /// Gives each sentence the mentions of organisations that stand in it, with the words that stand for one.
 fn place_owners(
     reading: &Reading<'_>,
@@ -113,9 +119,9 @@ fn place_owners(
         let mentions = found.mentions.iter();
         mentions.map(move |mention| (mention.tokens.start, group, mention.tokens.end))
     });
-    let mut named: Vec<(usize, usize, usize)> = mentions.collect();
+    let mut named: Reused<PlacedName> = mentions.collect();
     named.sort_unstable();
-    let mut named = named.into_iter().peekable();
+    let mut named = named.iter().copied().peekable();
     let mut pronouns = pronouns.iter().peekable();
     for sentence in sentences {
         while named

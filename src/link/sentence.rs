@@ -9,6 +9,7 @@ use crate::recognise::Found;
 use crate::recognise::organisation::KindCue;
 use crate::recognise::period::TimeValue;
 use crate::recognise::quantity::FigureValue;
+use crate::text::reused::{Reused, kept};
 
 /// Where in a story a sentence stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +35,7 @@ pub(super) struct Sentence<'s> {
     pub(super) intents: &'s [Found<Intent>],
     pub(super) references: &'s [Found<Reference>],
     pub(super) owner_cues: &'s [Found<OwnerCue>],
-    pub(super) owners: Vec<Owner>,
+    pub(super) owners: Reused<Owner>,
     pub(super) asked: DatingCache,
 }
 
@@ -56,6 +57,8 @@ impl Sentence<'_> {
         intents.any(|intent| intent.start() == i && intent.value.may_be_verb())
     }
 }
+
+kept!(Owner);
 
 /// Words that name an organisation or stand for one.
 #[derive(Clone, Debug)]

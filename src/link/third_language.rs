@@ -61,7 +61,7 @@ fn lexicon() -> &'static Lexicon {
         decimal_mark: b',',
         conjugate: |verb, found| {
             found(crate::language::pack::VerbForm {
-                form: verb,
+                pieces: &[verb],
                 particle: None,
             });
         },

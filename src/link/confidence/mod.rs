@@ -128,12 +128,10 @@ impl Scale {
 /// The product of what the traits say of each slot.
 fn product(traits: &ClaimTraits) -> f32 {
     let mut sums = [0.0f32; SLOTS];
-    for number in traits.each() {
-        let Some(row) = weights::WEIGHTS.get(number) else {
-            continue;
-        };
+    let rows = traits.each().filter_map(|number| weights::WEIGHTS.get(number));
+    rows.for_each(|row| {
         sums.iter_mut().zip(row).for_each(|(sum, weight)| *sum += weight);
-    }
+    });
     sums.into_iter().map(|sum| 1.0 / (1.0 + (-sum).exp())).product()
 }
 

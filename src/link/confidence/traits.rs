@@ -9,7 +9,7 @@ use crate::text::Span;
 
 listed! {
     /// What speaks for and against a claim.
-    Trait {
+    ClaimTrait {
         /// Any claim.
         Claim,
 
@@ -150,7 +150,7 @@ listed! {
 
 listed! {
     /// Metrics by what their figures look like.
-    Class {
+    MetricLook {
         /// Revenue, profits, dividends: sums that go on with their changes.
         Result,
         /// Other sums: costs, debt, prices of deals.
@@ -182,8 +182,8 @@ listed! {
 
 /// How many traits there are: those that are listed, then what is measured, each class in each unit, as level and as
 /// change.
-pub(super) const COUNT: usize = LISTED + Class::ALL.len() * In::ALL.len() * 2;
-const LISTED: usize = Trait::ALL.len();
+pub(super) const COUNT: usize = LISTED + MetricLook::ALL.len() * In::ALL.len() * 2;
+const LISTED: usize = ClaimTrait::ALL.len();
 
 pub(super) type ClaimTraits = features::NumberedSet<{ features::words_for(COUNT) }>;
 
@@ -205,19 +205,21 @@ pub(super) struct Company {
 
 /// How many owners the claims have, up to [`MANY_OWNERS`].
 pub(super) fn owners(claims: &[Claim]) -> usize {
-    let mut names: Vec<&str> = Vec::with_capacity(MANY_OWNERS);
+    let mut names = [""; MANY_OWNERS];
+    let mut known = 0;
     for organisation in claims.iter().filter_map(|claim| claim.organisation.as_ref()) {
-        if names.len() < MANY_OWNERS && !names.contains(&organisation.name.as_str()) {
-            names.push(&organisation.name);
+        if known < MANY_OWNERS && !names[..known].contains(&organisation.name.as_str()) {
+            names[known] = &organisation.name;
+            known += 1;
         }
     }
-    names.len()
+    known
 }
 
 /// What speaks for and against a claim.
 pub(super) fn of(claim: &Claim, told: &OpenSlots, company: Company) -> ClaimTraits {
     let mut traits = ClaimTraits::default();
-    traits.add(Trait::Claim.told() as usize);
+    traits.add(ClaimTrait::Claim.told() as usize);
     add(
         &mut traits,
         LIKELY.map(|(trait_, least)| (trait_, told.owned >= least)),
@@ -244,26 +246,26 @@ fn add<const N: usize>(traits: &mut ClaimTraits, said: Shown<N>) {
     }
 }
 
-type Shown<const N: usize> = [(Trait, bool); N];
+type Shown<const N: usize> = [(ClaimTrait, bool); N];
 
 /// From which probability of the owner on each is said.
-const LIKELY: [(Trait, f32); 7] = [
-    (Trait::OwnerHalf, 0.5),
-    (Trait::Owner70, 0.7),
-    (Trait::Owner80, 0.8),
-    (Trait::Owner90, 0.9),
-    (Trait::Owner95, 0.95),
-    (Trait::Owner98, 0.98),
-    (Trait::Owner99, 0.99),
+const LIKELY: [(ClaimTrait, f32); 7] = [
+    (ClaimTrait::OwnerHalf, 0.5),
+    (ClaimTrait::Owner70, 0.7),
+    (ClaimTrait::Owner80, 0.8),
+    (ClaimTrait::Owner90, 0.9),
+    (ClaimTrait::Owner95, 0.95),
+    (ClaimTrait::Owner98, 0.98),
+    (ClaimTrait::Owner99, 0.99),
 ];
 
 /// From which probability of the year on each is said.
-const DATED: [(Trait, f32); 5] = [
-    (Trait::YearHalf, 0.5),
-    (Trait::Year70, 0.7),
-    (Trait::Year80, 0.8),
-    (Trait::Year90, 0.9),
-    (Trait::Year95, 0.95),
+const DATED: [(ClaimTrait, f32); 5] = [
+    (ClaimTrait::YearHalf, 0.5),
+    (ClaimTrait::Year70, 0.7),
+    (ClaimTrait::Year80, 0.8),
+    (ClaimTrait::Year90, 0.9),
+    (ClaimTrait::Year95, 0.95),
 ];
 
 fn of_owner(claim: &Claim) -> Shown<3> {
@@ -271,10 +273,10 @@ fn of_owner(claim: &Claim) -> Shown<3> {
     let span = claim.organisation.as_ref().map(|owner| owner.span);
     let here = span.filter(|span| mention.sentence.overlaps(*span));
     [
-        (Trait::OwnerOpen, span.is_none()),
-        (Trait::OwnerElsewhere, span.is_some() && here.is_none()),
+        (ClaimTrait::OwnerOpen, span.is_none()),
+        (ClaimTrait::OwnerElsewhere, span.is_some() && here.is_none()),
         (
-            Trait::OwnerFar,
+            ClaimTrait::OwnerFar,
             here.is_some_and(|span| gap(span, mention.figure) >= FAR),
         ),
     ]
@@ -295,16 +297,16 @@ fn of_name(claim: &Claim, told: &OpenSlots, company: Company) -> Shown<10> {
     let named = !name.is_empty();
     let Company { all, of_owner, .. } = company;
     [
-        (Trait::OwnerOnce, named && told.named <= 1),
-        (Trait::OwnerTwice, named && told.named == 2),
-        (Trait::OwnerOften, named && told.named >= OFTEN),
-        (Trait::OwnerOneWord, named && words == 1),
-        (Trait::OwnerManyWords, named && words >= LONG),
-        (Trait::OwnerDescribed, told.described),
-        (Trait::OwnerInHeadline, told.in_headline),
-        (Trait::OwnerOfAll, named && of_owner == all),
-        (Trait::OwnerOfHalf, named && 2 * of_owner >= all),
-        (Trait::OwnerOfFew, named && QUARTER * of_owner < all),
+        (ClaimTrait::OwnerOnce, named && told.named <= 1),
+        (ClaimTrait::OwnerTwice, named && told.named == 2),
+        (ClaimTrait::OwnerOften, named && told.named >= OFTEN),
+        (ClaimTrait::OwnerOneWord, named && words == 1),
+        (ClaimTrait::OwnerManyWords, named && words >= LONG),
+        (ClaimTrait::OwnerDescribed, told.described),
+        (ClaimTrait::OwnerInHeadline, told.in_headline),
+        (ClaimTrait::OwnerOfAll, named && of_owner == all),
+        (ClaimTrait::OwnerOfHalf, named && 2 * of_owner >= all),
+        (ClaimTrait::OwnerOfFew, named && QUARTER * of_owner < all),
     ]
 }
 
@@ -316,19 +318,19 @@ fn of_metric(claim: &Claim, told: measure::Told) -> Shown<13> {
     let moved = claim.evidence.measure.span.is_some();
     let change = claim.measure == Measure::Change;
     [
-        (Trait::MetricSilent, proof.span.is_none()),
-        (Trait::MetricOther, claim.metric == Metric::Other),
-        (Trait::MetricTouching, within(0, NEAR)),
-        (Trait::MetricNear, within(NEAR, APART)),
-        (Trait::MetricApart, within(APART, FAR)),
-        (Trait::MetricFar, within(FAR, usize::MAX)),
-        (Trait::MetricCounted, by(measure::Told::Counted)),
-        (Trait::MetricVerb, by(measure::Told::Verb)),
-        (Trait::MetricCarried, by(measure::Told::CarriedOver)),
-        (Trait::MetricGuessed, told.is_guess()),
-        (Trait::ChangeSaid, change && moved),
-        (Trait::ChangeUnsaid, change && !moved),
-        (Trait::LevelMoved, !change && moved),
+        (ClaimTrait::MetricSilent, proof.span.is_none()),
+        (ClaimTrait::MetricOther, claim.metric == Metric::Other),
+        (ClaimTrait::MetricTouching, within(0, NEAR)),
+        (ClaimTrait::MetricNear, within(NEAR, APART)),
+        (ClaimTrait::MetricApart, within(APART, FAR)),
+        (ClaimTrait::MetricFar, within(FAR, usize::MAX)),
+        (ClaimTrait::MetricCounted, by(measure::Told::Counted)),
+        (ClaimTrait::MetricVerb, by(measure::Told::Verb)),
+        (ClaimTrait::MetricCarried, by(measure::Told::CarriedOver)),
+        (ClaimTrait::MetricGuessed, told.is_guess()),
+        (ClaimTrait::ChangeSaid, change && moved),
+        (ClaimTrait::ChangeUnsaid, change && !moved),
+        (ClaimTrait::LevelMoved, !change && moved),
     ]
 }
 
@@ -341,19 +343,19 @@ fn of_time(claim: &Claim, told: &OpenSlots) -> Shown<13> {
     let gap = span.filter(|_| !away).map(|words| gap(words, mention.figure));
     let untold = claim.period.year.is_none();
     [
-        (Trait::YearUntold, untold),
-        (Trait::Undated, !told.written),
-        (Trait::YearElsewhere, away),
-        (Trait::YearNear, gap.is_some_and(|gap| gap < APART)),
-        (Trait::YearFar, gap.is_some_and(|gap| gap >= FAR)),
-        (Trait::TargetUntold, target && untold),
-        (Trait::YearStated, basis == Basis::Stated),
-        (Trait::YearRelative, basis == Basis::Relative),
-        (Trait::YearInferred, basis == Basis::Inferred),
-        (Trait::PartTold, claim.period.part.is_some()),
-        (Trait::Target, target),
-        (Trait::TargetUndated, target && basis == Basis::Inferred),
-        (Trait::StatusSaid, claim.evidence.status.span.is_some()),
+        (ClaimTrait::YearUntold, untold),
+        (ClaimTrait::Undated, !told.written),
+        (ClaimTrait::YearElsewhere, away),
+        (ClaimTrait::YearNear, gap.is_some_and(|gap| gap < APART)),
+        (ClaimTrait::YearFar, gap.is_some_and(|gap| gap >= FAR)),
+        (ClaimTrait::TargetUntold, target && untold),
+        (ClaimTrait::YearStated, basis == Basis::Stated),
+        (ClaimTrait::YearRelative, basis == Basis::Relative),
+        (ClaimTrait::YearInferred, basis == Basis::Inferred),
+        (ClaimTrait::PartTold, claim.period.part.is_some()),
+        (ClaimTrait::Target, target),
+        (ClaimTrait::TargetUndated, target && basis == Basis::Inferred),
+        (ClaimTrait::StatusSaid, claim.evidence.status.span.is_some()),
     ]
 }
 
@@ -365,11 +367,11 @@ fn of_quantity(claim: &Claim) -> Shown<5> {
     let count = unit.symbol() == b"count";
     let small = count && claim.quantity.amount.midpoint().abs() < SMALL;
     [
-        (Trait::Money, unit.currency().is_some()),
-        (Trait::Percent, rate),
-        (Trait::Count, count),
-        (Trait::SmallCount, small),
-        (Trait::Bounded, claim.evidence.bound.span.is_some()),
+        (ClaimTrait::Money, unit.currency().is_some()),
+        (ClaimTrait::Percent, rate),
+        (ClaimTrait::Count, count),
+        (ClaimTrait::SmallCount, small),
+        (ClaimTrait::Bounded, claim.evidence.bound.span.is_some()),
     ]
 }
 
@@ -384,14 +386,14 @@ fn of_company(claim: &Claim, company: Company) -> Shown<8> {
         beside, owners, all, ..
     } = company;
     [
-        (Trait::SeveralMentions, claim.mentions.len() > 1),
-        (Trait::AloneInSentence, beside == 1),
-        (Trait::CrowdedSentence, beside >= CROWDED),
-        (Trait::PackedSentence, beside >= PACKED),
-        (Trait::OnlyOwner, owners <= 1),
-        (Trait::ManyOwners, owners >= MANY_OWNERS),
-        (Trait::FewClaims, all <= FEW),
-        (Trait::ManyClaims, all >= MANY),
+        (ClaimTrait::SeveralMentions, claim.mentions.len() > 1),
+        (ClaimTrait::AloneInSentence, beside == 1),
+        (ClaimTrait::CrowdedSentence, beside >= CROWDED),
+        (ClaimTrait::PackedSentence, beside >= PACKED),
+        (ClaimTrait::OnlyOwner, owners <= 1),
+        (ClaimTrait::ManyOwners, owners >= MANY_OWNERS),
+        (ClaimTrait::FewClaims, all <= FEW),
+        (ClaimTrait::ManyClaims, all >= MANY),
     ]
 }
 
@@ -419,7 +421,7 @@ fn measured(claim: &Claim) -> usize {
     LISTED + (class * In::ALL.len() + unit) * 2 + change
 }
 
-fn class(metric: Metric) -> Class {
+fn class(metric: Metric) -> MetricLook {
     match metric {
         Metric::Revenue
         | Metric::GrossProfit
@@ -429,13 +431,13 @@ fn class(metric: Metric) -> Class {
         | Metric::NetProfit
         | Metric::Loss
         | Metric::Eps
-        | Metric::Dividend => Class::Result,
+        | Metric::Dividend => MetricLook::Result,
         Metric::Price
         | Metric::SharePrice
         | Metric::Margin
         | Metric::InterestRate
         | Metric::MarketShare
-        | Metric::Stake => Class::Rate,
+        | Metric::Stake => MetricLook::Rate,
         Metric::Costs
         | Metric::Savings
         | Metric::Investment
@@ -448,10 +450,10 @@ fn class(metric: Metric) -> Class {
         | Metric::Fine
         | Metric::Tax
         | Metric::Budget
-        | Metric::Wages => Class::Sum,
-        Metric::Headcount | Metric::JobCuts | Metric::Hires => Class::People,
-        Metric::Other => Class::Other,
-        _ => Class::Things,
+        | Metric::Wages => MetricLook::Sum,
+        Metric::Headcount | Metric::JobCuts | Metric::Hires => MetricLook::People,
+        Metric::Other => MetricLook::Other,
+        _ => MetricLook::Things,
     }
 }
 
@@ -469,8 +471,8 @@ fn unit(unit: Unit) -> In {
 /// The names of the traits, by number.
 #[cfg(feature = "fit")]
 pub(super) fn names() -> Vec<String> {
-    let listed = Trait::ALL.iter().map(|trait_| format!("{trait_:?}"));
-    let crossed = Class::ALL.iter().flat_map(|class| {
+    let listed = ClaimTrait::ALL.iter().map(|trait_| format!("{trait_:?}"));
+    let crossed = MetricLook::ALL.iter().flat_map(|class| {
         In::ALL
             .iter()
             .flat_map(move |unit| ["Level", "Change"].map(|measure| format!("{class:?}-{unit:?}-{measure}")))

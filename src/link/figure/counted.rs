@@ -1,6 +1,7 @@
 //! The noun that a figure counts.
 
 use super::is_of;
+use crate::grammar::WordClass;
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{CueRole, Grammars, MetricCue};
@@ -19,12 +20,13 @@ pub(crate) fn counted_noun<'s>(
         .iter()
         .find(|cue| cue.start() >= from && matches!(cue.value.role, CueRole::Counted | CueRole::Goods))?;
     let gap = from..next.start();
-    if gap.len() > COUNTED_REACH || owns(reading, next.end()) {
+    if gap.len() > COUNTED_REACH || owns(reading, next.end()) || leads_noun(reading, sentence, next) {
         return None;
     }
     let mut of = false;
     let clear = gap.into_iter().all(|i| {
-        of |= is_of(reading, i);
+        // "12 ihrer 40 Filialen"
+        of |= is_of(reading, i) || reading.is(i, Grammars::POSSESSIVE);
         let token = &reading.tokens[i];
         // "an- und abfliegende Passagiere"
         let split = reading.is_hyphen(i + 1) || i > from && reading.is_punct(i - 1, b'-');
@@ -45,6 +47,19 @@ fn owns(reading: &Reading<'_>, after: usize) -> bool {
         .get(after)
         .is_some_and(|next| next.word == WordId::CLITIC_S)
         || reading.is_punct(after, b'\'') && reading.tokens[after].glued()
+}
+
+/// "60 percent of all aircraft | exports": where nouns are not joined into one word, the last names what is told.
+fn leads_noun(reading: &Reading<'_>, sentence: &Sentence<'_>, counted: &Found<MetricCue>) -> bool {
+    let after = counted.end();
+    let mut cues = sentence.cues.iter();
+    reading.capital_tells_name()
+        && cues.any(|next| {
+            next.start() == after
+                && next.value.is_strong_noun()
+                && next.value.metric != counted.value.metric
+                && sentence.syntax.class(after) == WordClass::Noun
+        })
 }
 
 /// How many tokens may stand between a number and its counted noun: "20% of the group's older factories".

@@ -124,8 +124,9 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
     /// The noun that it describes: the last of the nouns right behind it.
     pub(super) fn described(&self) -> Option<&'s Found<MetricCue>> {
         const WORDS: usize = 3;
-        let to = (self.end + WORDS).min(self.sentence.tokens.end);
-        let phrase = (self.end..to)
+        let from = self.next_describing().unwrap_or(self.end);
+        let to = (from + WORDS).min(self.sentence.tokens.end);
+        let phrase = (from..to)
             .filter(|i| !self.reading.is_punct(*i, b'"'))
             .take_while(|i| self.reading.tokens[*i].is_word() && !self.reading.has(*i, Classes::FUNCTION))
             .last()?;
@@ -135,6 +136,17 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
                 && !matches!(cue.value.role, CueRole::Verb | CueRole::Frame(_))
         });
         nouns.next_back()
+    }
+
+    /// "a $70 million, 90,000-square-foot | depot", "its $410 million 55 MW | solar park": the token after a figure of
+    /// another kind that describes the same noun.
+    fn next_describing(&self) -> Option<usize> {
+        let next = self.next()?;
+        let comma = usize::from(self.reading.is_punct(self.end, b','));
+        let end = next.end() + usize::from(self.reading.is_hyphen(next.end()));
+        let beside = start(next) == self.end + comma && end < self.sentence.tokens.end;
+        (beside && kind(next.value.quantity.unit) == Kinds::PHYSICAL && self.kind == Kinds::MONEY)
+            .then_some(end)
     }
 
     /// Whether a noun follows a bare number, which then counts that.
@@ -163,7 +175,7 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
                 || self.reading.is(at, Grammars::AND)
                 || self.reading.is_punct(at, b'&')
         };
-        let named = |at: usize| self.sentence.cues.iter().any(|cue| cue.start() == at);
+        let named = |at: usize| self.sentence.cues.iter().any(|cue| cue.tokens().contains(&at));
         let noun = |at: usize| {
             // "tax" begins "tax year", and is no time
             let classes = self.reading.lexicon.alone_classes(self.reading.word(at));

@@ -3,7 +3,7 @@
 use super::start;
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammars, Preposition};
+use crate::language::pack::{Grammars, Motion, Preposition};
 use crate::link::sentence::Sentence;
 use crate::recognise::Found;
 use crate::recognise::quantity::FigureValue;
@@ -17,18 +17,45 @@ pub(crate) fn preposition(
     sentence: &Sentence<'_>,
     figure: &Found<FigureValue>,
 ) -> Option<Preposition> {
-    let at = place(reading, sentence, figure)?;
+    let at = place(reading, sentence, figure).filter(|at| !opens_relative(reading, *at))?;
     let functions = functions(reading, at);
     match strongest(functions) {
-        Some(Preposition::From) if functions.has(OF) && !opens_span(reading, sentence, figure) => {
+        Some(Preposition::From)
+            if functions.has(OF)
+                && (belongs_to_movement(reading, sentence, figure, at)
+                    || !opens_span(reading, sentence, figure)) =>
+        {
             Some(Preposition::Of)
         }
         strongest => strongest,
     }
 }
 
+/// "der Umsatz, der 5 Prozent gewann": a pronoun, though an article of the genitive elsewhere.
+fn opens_relative(reading: &Reading<'_>, at: usize) -> bool {
+    at > 0 && reading.is_punct(at - 1, b',') && reading.is(at, Grammars::RELATIVE) && reading.is(at, OF)
+}
+
 const OF: Grammars = Preposition::Of.set();
 const TO: Grammars = Preposition::To.set();
+
+/// "auf 6.000, ein Zuwachs von 500": what stands behind a noun of rising or falling belongs to it, where no new value
+/// follows.
+fn belongs_to_movement(
+    reading: &Reading<'_>,
+    sentence: &Sentence<'_>,
+    figure: &Found<FigureValue>,
+    at: usize,
+) -> bool {
+    let mut movements = sentence.movements.iter();
+    let behind = movements.any(|movement| movement.end() == at && movement.value.motion == Motion::Noun);
+    let mut figures = sentence.figures.iter();
+    let next = figures.find(|other| other.start() > figure.start());
+    let leads = |next: &Found<FigureValue>| {
+        place(reading, sentence, next).is_some_and(|i| functions(reading, i).has(TO))
+    };
+    behind && !next.is_some_and(leads)
+}
 
 /// "von 5 auf 6", "auf 6 von 5": a word that means both "of" and "from" means the latter beside a new value.
 fn opens_span(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> bool {
