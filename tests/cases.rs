@@ -247,6 +247,8 @@ fn metrics() {
 /// Rules that a language has no use for.
 const OF_ONE_LANGUAGE: &[(&str, &str)] = &[
     ("de", "day_alone"),
+    ("de", "figure_for"),
+    ("de", "participle_apposed"),
     ("de", "range_to"),
     ("de", "coined_owner"),
     ("de", "coined_subject"),
@@ -267,7 +269,9 @@ const OF_ONE_LANGUAGE: &[(&str, &str)] = &[
     ("en", "one_of_many"),
     ("en", "one_of_unit"),
     ("en", "ordinal_stop"),
+    ("en", "row_subject"),
     ("en", "singular_subject"),
+    ("en", "subordinate_subject"),
     ("en", "with_figure"),
 ];
 

@@ -163,6 +163,19 @@ fn references_map_back_whole() {
     assert_eq!(&html[places[0]], "5&nbsp;Mio. &euro;");
 }
 
+/// A lone carriage return is no part of the reference before it.
+#[test]
+fn line_ends_stand_behind_what_they_follow() {
+    let html = "<p>AT&T sold 5 vans,\r\nR&D cost more,\rB& all";
+    let page = Page::read(html);
+    assert_eq!(page.text(), "AT&T sold 5 vans, R&D cost more, B& all");
+    let spaces = page.text().char_indices().filter(|(_, ch)| *ch == ' ');
+    for (at, _) in spaces {
+        let places = page.source(Span::new(at, at + 1));
+        assert!(html[places[0]].trim().is_empty(), "{at}: {places:?}");
+    }
+}
+
 #[test]
 fn the_day_of_publication() {
     for head in [
@@ -306,12 +319,14 @@ const GROWTH: u32 = 40;
 
 #[test]
 fn deeply_nested_pages_take_linear_time() {
-    let time = |boxes: usize| {
+    let once = |boxes: usize| {
         let html = "<div>".repeat(boxes) + "Kestra sold 5 vans." + &"</b></div>".repeat(boxes);
         let start = std::time::Instant::now();
         assert_eq!(Page::read(&html).text(), "Kestra sold 5 vans.");
         start.elapsed()
     };
+    // The best of several, for what else the machine does takes time too.
+    let time = |boxes| (0..5).map(|_| once(boxes)).min().unwrap_or_default();
     let (few, many) = (time(10_000), time(100_000));
     assert!(
         many < few * GROWTH,

@@ -222,23 +222,33 @@ pub(crate) fn types_of_one_name(sources: &[Source]) -> Vec<String> {
         .collect()
 }
 
-/// The types that a file declares outside of functions and implementations.
+/// The types that a file declares outside of functions and implementations, those of `listed!` too.
 fn types(tokens: &[Token]) -> impl Iterator<Item = &str> {
+    const LISTED: [&str; 3] = ["listed", "!", "{"];
     let mut depth = 0_usize;
-    let declared = tokens.windows(2).filter(move |two| {
-        match two[0].text.as_str() {
+    let places = (0..tokens.len()).filter(move |at| {
+        let outside = depth == 0;
+        match tokens[*at].text.as_str() {
             "{" => depth += 1,
             "}" => depth = depth.saturating_sub(1),
             _ => {}
         }
-        depth == 0
-            && two[1].kind == Kind::Word
-            && matches!(
-                two[0].text.as_str(),
-                "struct" | "enum" | "union" | "trait" | "type"
-            )
+        outside
     });
-    declared.map(|two| two[1].text.as_str())
+    places.filter_map(|at| {
+        let declares = matches!(
+            tokens[at].text.as_str(),
+            "struct" | "enum" | "union" | "trait" | "type"
+        );
+        let listed = tokens[at..]
+            .iter()
+            .zip(LISTED)
+            .filter(|(token, text)| token.text == *text);
+        let name = at + if declares { 1 } else { LISTED.len() };
+        let told = declares || listed.count() == LISTED.len();
+        let name = tokens.get(name).filter(|name| told && name.kind == Kind::Word)?;
+        Some(name.text.as_str())
+    })
 }
 
 fn breaches(sources: &[Source], length: usize, breaks: impl Fn(&[Token]) -> bool, rule: &str) -> Vec<String> {

@@ -40,6 +40,8 @@ fn keeps_its_promises(text: &str, (date, language, unowned): (Option<Date>, Opti
 fn made_up_pages() {
     check(192, (page(), known()), |(text, known)| {
         keeps_its_promises(&text, known);
+        #[cfg(feature = "html")]
+        super::html::html(text.as_bytes());
     });
 }
 
@@ -55,6 +57,8 @@ fn random_bytes() {
     check(96, proptest::collection::vec(any::<u8>(), 0..300), |bytes| {
         promises::extract(&bytes);
         promises::serde_in(&bytes);
+        #[cfg(feature = "html")]
+        super::html::html(&bytes);
     });
 }
 
@@ -173,8 +177,20 @@ fn tells_of_the_fixtures() {
 fn all_told() -> String {
     pages()
         .iter()
-        .map(|(_, text)| format!("{:?}\n", read(text)))
+        .map(|(_, text)| format!("{:?}\n{}", read(text), told_as_html(text)))
         .collect()
+}
+
+/// What is said of a text whose lines are paragraphs of HTML.
+#[cfg(feature = "html")]
+fn told_as_html(text: &str) -> String {
+    let page = sollist::html::Page::read(format!("<p>{}", text.replace('\n', "<p>")));
+    format!("{page:?}\n{:?}\n", Extractor::new().extract(&page))
+}
+
+#[cfg(not(feature = "html"))]
+const fn told_as_html(_: &str) -> &'static str {
+    ""
 }
 
 #[test]

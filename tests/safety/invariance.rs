@@ -10,7 +10,7 @@ use super::made_up::check;
 use super::{pages, texts};
 
 /// The day the article appeared, for all.
-const DAY: &str = "2024-04-23";
+pub(crate) const DAY: &str = "2024-04-23";
 
 /// A claim without its places.
 fn told(claim: &Claim) -> String {
@@ -24,6 +24,10 @@ fn told(claim: &Claim) -> String {
 fn claims(text: &str) -> Vec<String> {
     let day: Date = DAY.parse().expect("a day");
     let document = Document::new(text).published(day);
+    told_of(document)
+}
+
+pub(crate) fn told_of(document: Document<'_>) -> Vec<String> {
     match Extractor::new().extract(document) {
         Ok(extraction) => extraction.claims().iter().map(told).collect(),
         Err(error) => vec![error.to_string()],
@@ -33,9 +37,15 @@ fn claims(text: &str) -> Vec<String> {
 /// Fails with all texts that read differently in the dress that `change` gives them.
 #[track_caller]
 fn unchanged(change: impl Fn(&str) -> String) {
+    same_of_all(|text| (claims(text), claims(&change(text))));
+}
+
+/// Fails with all texts of which two things are told.
+#[track_caller]
+pub(crate) fn same_of_all(both: impl Fn(&str) -> (Vec<String>, Vec<String>)) {
     let mut differ = 0;
     for (path, text) in pages() {
-        let (plain, dressed) = (claims(&text), claims(&change(&text)));
+        let (plain, dressed) = both(&text);
         if plain != dressed {
             differ += 1;
             eprintln!("{}", path.display());
@@ -67,7 +77,7 @@ fn doubled() {
 }
 
 /// What stands above and below the articles of a site, a line each.
-fn furniture(language: Language) -> (&'static [&'static str], &'static [&'static str]) {
+pub(crate) fn furniture(language: Language) -> (&'static [&'static str], &'static [&'static str]) {
     match language {
         Language::German => (
             &[
@@ -146,7 +156,7 @@ fn furniture(language: Language) -> (&'static [&'static str], &'static [&'static
 
 /// The article of a page that has just one, if it is running text below a headline. Of what a list, a table or a title
 /// parts from it, a page of more lines may judge otherwise.
-fn article(text: &str) -> Option<String> {
+pub(crate) fn article(text: &str) -> Option<String> {
     use sollist::page::BlockKind::{Body, Headline, Lead};
     let extraction = Extractor::new().extract(text).ok()?;
     let blocks = extraction.blocks().iter();

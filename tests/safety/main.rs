@@ -3,7 +3,11 @@
 
 mod amounts;
 mod any_text;
+#[cfg(feature = "html")]
+mod html;
 mod invariance;
+#[cfg(feature = "html")]
+mod invariance_html;
 mod made_up;
 mod markup;
 mod promises;
@@ -64,8 +68,10 @@ fn fixtures() {
 #[test]
 fn kept_corpus() {
     type Promise = fn(&[u8]);
-    let targets: [(&str, Promise); 4] = [
+    let targets: &[(&str, Promise)] = &[
         ("extract", promises::extract),
+        #[cfg(feature = "html")]
+        ("html", html::html),
         ("page", promises::page),
         ("recognise", promises::recognise),
         ("serde_in", promises::serde_in),
