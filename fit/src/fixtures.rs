@@ -13,6 +13,9 @@ use crate::key::Key;
 /// The day that the times of lines count from.
 const WRITTEN: &str = "2024-04-23";
 
+/// What stands for the file of all cases.
+pub const FILE: &str = "fixtures";
+
 /// A text with the lines of its claims.
 struct Case {
     language: Language,
@@ -112,8 +115,8 @@ fn article(case: Case, weight: f64) -> Result<Article, String> {
         .filter_map(|line| annotation(line, &case.text, &mut found))
         .collect();
     Ok(Article {
-        key: Key::of("fixtures"),
-        file: "fixtures".to_owned(),
+        key: Key::of(FILE),
+        file: FILE.to_owned(),
         weight,
         trust: 0.0,
         text: case.text,

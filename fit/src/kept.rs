@@ -12,6 +12,7 @@ use crate::train;
 pub struct Kept {
     owners: Vec<Choice>,
     years: Vec<Choice>,
+    metrics: Vec<Choice>,
     /// What was said of claims.
     pub claims: Vec<Answer>,
 }
@@ -34,6 +35,7 @@ impl Kept {
         Ok(Kept {
             owners: choices("owner", &table("owner")?, again)?,
             years: choices("year", &table("year")?, again)?,
+            metrics: choices("metric", &table("metric")?, again)?,
             claims,
         })
     }
@@ -43,6 +45,7 @@ impl Kept {
         match kind {
             "owner" => &self.owners,
             "year" => &self.years,
+            "metric" => &self.metrics,
             _ => &[],
         }
     }

@@ -9,6 +9,7 @@ pub mod kept;
 pub mod key;
 pub mod logistic;
 pub mod measure;
+pub mod metric;
 pub mod model;
 pub mod owner;
 pub mod page;

@@ -77,8 +77,11 @@ fn make(texts: &Texts) -> Result<(), String> {
         kept,
     } = texts;
     let all: Vec<&Article> = articles.iter().chain(fixtures).collect();
-    let (_, owners) = train::fit("owner", &all, kept)?;
-    let (_, years) = train::fit("year", &all, kept)?;
+    let (weights, metrics) = train::fit("metric", &all, kept, &[])?;
+    let given = [train::tried("metric", &weights)];
+    save(&place("metric"), &data::write(&train::names("metric"), &metrics))?;
+    let (_, owners) = train::fit("owner", &all, kept, &given)?;
+    let (_, years) = train::fit("year", &all, kept, &given)?;
     let (held, _) = train::held_out(articles, fixtures, kept)?;
     let mut claims: Vec<Answer> = train::answers(&held).into_iter().flatten().collect();
     claims.extend_from_slice(&kept.claims);
@@ -102,7 +105,11 @@ fn table(choice: &str) -> Result<String, String> {
 
 fn again() -> Result<(), String> {
     let link = folder().join("../src/link");
-    for (choice, file) in [("owner", "owner/weights.rs"), ("year", "time/choice/weights.rs")] {
+    for (choice, file) in [
+        ("metric", "measure/choice/weights.rs"),
+        ("owner", "owner/weights.rs"),
+        ("year", "time/choice/weights.rs"),
+    ] {
         let (named, choices) = data::read(&table(choice)?)?;
         let names = train::names(choice);
         rows::check_names(&place(choice), &named, &names)?;
@@ -231,12 +238,14 @@ fn wholes(held: &[&HeldOut<'_>]) -> String {
     let wanted: usize = held.iter().map(|held| held.score.wanted).sum();
     let found = counted().filter(|judged| judged.found).count();
     let owned = counted().filter(|judged| judged.owner).count();
+    let named = counted().filter(|judged| judged.slots[1]).count();
     let dated = counted().filter(|judged| judged.slots[3]).count();
     let whole = counted().filter(|judged| judged.whole).count();
     let f1 = |right: usize| 2.0 * right as f64 / (counted().count() + wanted).max(1) as f64;
     format!(
-        "organisation {:.3} year {:.3} figures {:.3} claims {:.3}",
+        "organisation {:.3} metric {:.3} year {:.3} figures {:.3} claims {:.3}",
         owned as f64 / found.max(1) as f64,
+        named as f64 / found.max(1) as f64,
         dated as f64 / found.max(1) as f64,
         f1(found),
         f1(whole)

@@ -9,7 +9,7 @@ use crate::data::Choice;
 use crate::gold::Article;
 use crate::kept::Kept;
 use crate::model::{self, Prior};
-use crate::{owner, year};
+use crate::{metric, owner, year};
 
 /// Articles are dealt into so many folds.
 pub const FOLDS: usize = 10;
@@ -18,6 +18,7 @@ const ROUNDS: usize = 2;
 /// How firmly weights are held to their priors: by cross-validation.
 const OWNER_HOLD: f64 = 8.0;
 const YEAR_HOLD: f64 = 20.0;
+const METRIC_HOLD: f64 = 3.0;
 const CLAIM_HOLD: f64 = 16.0;
 /// How much the repository's own cases count beside articles.
 pub const FIXTURES: f64 = 0.5;
@@ -66,6 +67,7 @@ pub fn prior(choice: &str) -> Prior {
     let hold = match choice {
         "owner" => OWNER_HOLD,
         "year" => YEAR_HOLD,
+        "metric" => METRIC_HOLD,
         _ => CLAIM_HOLD,
     };
     Prior { weights, hold }
@@ -84,6 +86,7 @@ fn choices(kind: &str, articles: &[&Article], weights: &[Weights]) -> Result<Vec
             let recorded = read.recorded.iter().filter(|recorded| recorded.choice == kind);
             let judged = recorded.filter_map(|recorded| match kind {
                 "year" => year::judge(article, recorded),
+                "metric" => metric::judge(article, recorded),
                 _ => owner::judge(article, recorded),
             });
             Ok::<Vec<Choice>, String>(judged.collect())
@@ -110,7 +113,8 @@ pub fn tried(choice: &'static str, weights: &[f64]) -> Weights {
     (choice, weights.iter().map(|weight| *weight as f32).collect())
 }
 
-/// The weights of a choice that articles and kept rows teach, and the choices that taught them.
+/// The weights of a choice that articles and kept rows teach, and the choices that taught them; those of the choices
+/// made before it are given.
 ///
 /// # Errors
 /// Those of the library.
@@ -118,12 +122,14 @@ pub fn fit(
     kind: &'static str,
     articles: &[&Article],
     kept: &Kept,
+    given: &[Weights],
 ) -> Result<(Vec<f64>, Vec<Choice>), String> {
     let prior = prior(kind);
     let mut weights = prior.weights.clone();
     let mut taught = Vec::new();
     for _ in 0..ROUNDS {
-        taught = choices(kind, articles, &[tried(kind, &weights)])?;
+        let tries: Vec<Weights> = given.iter().cloned().chain([tried(kind, &weights)]).collect();
+        taught = choices(kind, articles, &tries)?;
         taught.extend_from_slice(kept.choices(kind));
         weights = model::fit(&taught.iter().collect::<Vec<_>>(), &prior);
     }
@@ -151,9 +157,12 @@ pub fn held_out<'a>(
     for fold in 0..FOLDS {
         let others = articles.iter().filter(|article| article.key.fold() != fold);
         let others: Vec<&Article> = others.chain(always).collect();
-        let (fitted, _) = fit("owner", &others, kept)?;
-        let (years, _) = fit("year", &others, kept)?;
-        let tries = [tried("owner", &fitted), tried("year", &years)];
+        let (metrics, _) = fit("metric", &others, kept, &[])?;
+        let given = [tried("metric", &metrics)];
+        let (fitted, _) = fit("owner", &others, kept, &given)?;
+        let (years, _) = fit("year", &others, kept, &given)?;
+        let [metrics] = given;
+        let tries = [metrics, tried("owner", &fitted), tried("year", &years)];
         for article in articles.iter().filter(|article| article.key.fold() == fold) {
             let read = read(article, &tries)?;
             let score = claim::score(article, &read.claims);

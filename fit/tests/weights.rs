@@ -51,6 +51,11 @@ fn years() {
 }
 
 #[test]
+fn metrics() {
+    is_made_again("metric", "measure/choice/weights.rs");
+}
+
+#[test]
 fn claims() {
     let (names, answers) = answer::read(&read("data/claim.tsv")).expect("a table");
     let (answers, prior) = (answers.iter().collect::<Vec<_>>(), train::prior("claim"));
@@ -84,7 +89,7 @@ fn scales() {
 
 #[test]
 fn tables_are_of_the_features_that_the_library_has() {
-    for choice in ["owner", "year", "claim"] {
+    for choice in ["owner", "year", "metric", "claim"] {
         let path = format!("data/{choice}.tsv");
         let (table, _) = rows::table(&read(&path), |_| Some(())).expect("a table");
         let check = |today: &[String]| rows::check_names(Path::new(&path), &table, today);
