@@ -296,6 +296,13 @@ pub(crate) struct Selection {
     /// Only targets, or only actuals
     #[arg(long, value_name = "target|actual", value_parser = status())]
     pub(crate) only: Option<Status>,
+    #[command(flatten)]
+    pub(crate) owners: Owners,
+}
+
+/// Whose figures are kept.
+#[derive(Args, Clone, Copy)]
+pub(crate) struct Owners {
     /// Also figures that have no owner: those of countries, surveys and the like
     #[arg(long)]
     pub(crate) unowned: bool,
@@ -344,9 +351,8 @@ pub(crate) struct Report {
     pub(crate) inputs: Inputs,
     #[command(flatten)]
     pub(crate) claims: Claims,
-    /// Also figures that have no owner: those of countries, surveys and the like
-    #[arg(long)]
-    pub(crate) unowned: bool,
+    #[command(flatten)]
+    pub(crate) owners: Owners,
     /// The file to write; - for standard output
     #[arg(short, long, value_name = "FILE", default_value = "report.html")]
     pub(crate) output: PathBuf,

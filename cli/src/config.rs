@@ -13,7 +13,7 @@ use sollist::{Date, Language, Metric, Status};
 #[cfg(feature = "serve")]
 use crate::args::Serve;
 use crate::args::{
-    Claims, Compare, Extract, Format, Inputs, Offsets, Printing, Report, Selection, Split, Work,
+    Claims, Compare, Extract, Format, Inputs, Offsets, Owners, Printing, Report, Selection, Split, Work,
 };
 use crate::end::Usage;
 
@@ -125,6 +125,12 @@ impl Work {
 impl Selection {
     fn fill(&mut self, config: &Config) {
         self.only = self.only.or(config.only);
+        self.owners.fill(config);
+    }
+}
+
+impl Owners {
+    fn fill(&mut self, config: &Config) {
         self.unowned |= config.unowned;
     }
 }
@@ -184,7 +190,7 @@ impl Split {
 impl Report {
     pub(crate) fn fill(&mut self, config: Config) {
         self.inputs.fill(&config);
-        self.unowned |= config.unowned;
+        self.owners.fill(&config);
         self.claims.fill(config);
     }
 }

@@ -21,7 +21,7 @@ pub(crate) fn run(options: &Extract) -> io::Result<End> {
         inputs: &options.inputs,
         claims: Some(&options.claims),
         only: options.selection.only,
-        unowned: options.selection.unowned,
+        unowned: options.selection.owners.unowned,
         what: "claim",
     };
     let output = Output::new();

@@ -7,6 +7,8 @@ mod fields;
 mod files;
 pub(crate) mod http;
 mod lines;
+#[cfg(test)]
+mod promises;
 pub(crate) mod row;
 mod values;
 
@@ -150,31 +152,37 @@ impl Source {
     }
 
     fn file(&self, path: &Path, give: &mut dyn FnMut(Input) -> bool) -> bool {
-        let place = if is_pipe(path) {
-            "standard input".into()
+        let (place, stream): (_, io::Result<Box<dyn Read>>) = if is_pipe(path) {
+            ("standard input".into(), Ok(Box::new(io::stdin())))
         } else {
-            path.display().to_string()
+            let file = File::open(path).map(|file| Box::new(file) as Box<dyn Read>);
+            (path.display().to_string(), file)
         };
-        let done = self.open(path).and_then(|reader| {
-            let (kind, mut reader) = kind(path, reader)?;
-            match kind {
-                Kind::Lines => self.lines(&place, Rows::of(reader)?, give),
-                Kind::Values => self.values(&place, Rows::of(reader)?, give),
-                Kind::Archive => self.archive(&place, reader, give),
-                Kind::Html => self.page(&place, Form::Html, &mut reader).map(&mut *give),
-                Kind::Plain => self.page(&place, Form::Plain, &mut reader).map(&mut *give),
-            }
-        });
+        let done = stream.and_then(|stream| self.stream(path, &place, stream, give));
         done.unwrap_or_else(|error| give(Err(Failure::at(&place, error.to_string()))))
     }
 
-    /// The bytes of a file without its compression.
-    fn open(&self, path: &Path) -> io::Result<Box<dyn BufRead>> {
-        let reader: Box<dyn BufRead> = if is_pipe(path) {
-            Box::new(BufReader::new(self.counted(io::stdin())))
-        } else {
-            Box::new(BufReader::new(self.counted(File::open(path)?)))
-        };
+    /// The texts of a stream, read as a file of that name.
+    pub(crate) fn stream(
+        &self,
+        name: &Path,
+        place: &str,
+        stream: Box<dyn Read>,
+        give: &mut dyn FnMut(Input) -> bool,
+    ) -> io::Result<bool> {
+        let (kind, mut reader) = kind(name, self.uncompressed(stream)?)?;
+        match kind {
+            Kind::Lines => self.lines(place, Rows::of(reader)?, give),
+            Kind::Values => self.values(place, Rows::of(reader)?, give),
+            Kind::Archive => self.archive(place, reader, give),
+            Kind::Html => self.page(place, Form::Html, &mut reader).map(give),
+            Kind::Plain => self.page(place, Form::Plain, &mut reader).map(give),
+        }
+    }
+
+    /// The bytes of a stream without its compression.
+    fn uncompressed(&self, stream: Box<dyn Read>) -> io::Result<Box<dyn BufRead>> {
+        let reader = Box::new(BufReader::new(self.counted(stream)));
         let (begin, reader) = peek(reader, |begin| begin.len() >= GZIP.len())?;
         Ok(if begin.starts_with(GZIP) {
             Box::new(BufReader::new(MultiGzDecoder::new(reader)))
@@ -323,7 +331,7 @@ pub(crate) fn is_pipe(path: &Path) -> bool {
 }
 
 /// What every gzip file begins with.
-const GZIP: &[u8] = &[0x1f, 0x8b];
+pub(crate) const GZIP: &[u8] = &[0x1f, 0x8b];
 
 /// The byte order mark of UTF-8.
 const UTF_8_MARK: &[u8] = b"\xef\xbb\xbf";

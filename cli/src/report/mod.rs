@@ -23,7 +23,7 @@ pub(crate) fn run(options: &Report) -> io::Result<End> {
         inputs: &options.inputs,
         claims: Some(&options.claims),
         only: None,
-        unowned: options.unowned,
+        unowned: options.owners.unowned,
         what: "claim",
     };
     let mut read = Vec::new();

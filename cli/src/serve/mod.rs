@@ -55,7 +55,7 @@ pub(crate) fn run(options: &Serve) -> io::Result<End> {
         Some(&options.claims),
         options.work.language,
         options.selection.only,
-        options.selection.unowned,
+        options.selection.owners.unowned,
     )?;
     for warning in reader.warnings() {
         terminal::complain(warning);

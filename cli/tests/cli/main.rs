@@ -6,6 +6,8 @@ mod common;
 mod fields;
 mod helpers;
 mod inputs;
+#[cfg(all(feature = "serve", target_os = "linux"))]
+mod load;
 mod own;
 mod report;
 #[cfg(feature = "serve")]

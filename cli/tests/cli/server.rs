@@ -69,6 +69,16 @@ impl Server {
         helpers::signal(&self.child, signal);
     }
 
+    /// How much of the machine's memory it has, in KiB.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn memory(&self) -> u64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()));
+        let status = status.expect("it runs");
+        let resident = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+        let resident = resident.and_then(|line| line.trim().strip_suffix(" kB"));
+        resident.expect("a size").parse().expect("a number")
+    }
+
     pub(crate) fn wait(mut self) -> (ExitStatus, String) {
         let mut told = String::new();
         self.complaints.read_to_string(&mut told).expect("UTF-8");
