@@ -5,28 +5,37 @@
 //! argument the text comes from standard input.
 
 use std::error::Error;
-use std::io::Read;
+use std::io::{self, Read, Write};
 
 use sollist::{Claim, Period, Span, extract_claims};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut text = std::env::args().skip(1).collect::<Vec<_>>().join(" ");
     if text.is_empty() {
-        std::io::stdin().read_to_string(&mut text)?;
+        io::stdin().read_to_string(&mut text)?;
     }
-    for claim in extract_claims(&text)? {
-        println!("{claim}");
-        for line in marked(&text, &claim) {
-            println!("  {line}");
+    match explain(&text, &extract_claims(&text)?) {
+        // Whoever read the output wants no more of it.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        done => Ok(done?),
+    }
+}
+
+fn explain(text: &str, claims: &[Claim]) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    for claim in claims {
+        writeln!(out, "{claim}")?;
+        for line in marked(text, claim) {
+            writeln!(out, "  {line}")?;
         }
         for (slot, proof) in claim.evidence.slots() {
             let decided = match proof.span {
                 Some(words) => format!("{:?}", &text[words]),
-                None => value(&claim, slot),
+                None => value(claim, slot),
             };
-            println!("  {slot:<13}{decided} ({})", proof.rule);
+            writeln!(out, "  {slot:<13}{decided} ({})", proof.rule)?;
         }
-        println!();
+        writeln!(out)?;
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Prints the claims of a page as a table: `extract [--date YYYY-MM-DD] [FILE]`, standard input without a file.
 
 use std::error::Error;
-use std::io::{self, Read};
+use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
 use sollist::{Claim, Document, Extractor};
@@ -39,11 +39,12 @@ fn run() -> Result<(), Box<dyn Error>> {
         document = document.published(date.parse()?);
     }
     let claims = Extractor::new().extract(document)?.into_claims();
-    if claims.is_empty() {
-        println!("No claims.");
+    let rows: Vec<_> = claims.iter().map(|claim| cells(claim, &text)).collect();
+    match print(&rows) {
+        // Whoever read the output wants no more of it.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        done => Ok(done?),
     }
-    print(&claims.iter().map(|claim| cells(claim, &text)).collect::<Vec<_>>());
-    Ok(())
 }
 
 fn read(path: &str) -> Result<String, Box<dyn Error>> {
@@ -86,9 +87,10 @@ fn cut(sentence: &str) -> String {
 }
 
 /// Columns as wide as their widest cell, counted in what a reader sees as characters.
-fn print(rows: &[[String; 6]]) {
+fn print(rows: &[[String; 6]]) -> io::Result<()> {
+    let mut out = io::stdout().lock();
     if rows.is_empty() {
-        return;
+        return writeln!(out, "No claims.");
     }
     let width = |text: &str| text.graphemes(true).count();
     let heads = HEADS.map(str::to_owned);
@@ -101,6 +103,7 @@ fn print(rows: &[[String; 6]]) {
             .iter()
             .zip(&widths)
             .map(|(cell, wide)| format!("{cell}{}  ", " ".repeat(wide - width(cell))));
-        println!("{}{}", padded.collect::<String>(), row[5]);
+        writeln!(out, "{}{}", padded.collect::<String>(), row[5])?;
     }
+    Ok(())
 }

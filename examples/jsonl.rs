@@ -35,6 +35,15 @@ fn main() -> Result<(), Box<dyn Error>> {
         trust_language: has("--trust-lang"),
         extractor: Extractor::builder().unowned(has("--unowned")).build()?,
     };
+    match answers(&options) {
+        // Whoever read the output wants no more of it.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        done => Ok(done?),
+    }
+}
+
+/// A line for each that is read.
+fn answers(options: &Options) -> io::Result<()> {
     let mut out = BufWriter::new(io::stdout().lock());
     for (number, line) in io::stdin().lock().split(b'\n').enumerate() {
         let line = line?;
@@ -42,12 +51,12 @@ fn main() -> Result<(), Box<dyn Error>> {
             continue;
         }
         let answer = match serde_json::from_slice::<Value>(&line) {
-            Ok(row) => answer(&row, &options),
+            Ok(row) => answer(&row, options),
             Err(error) => json!({ "error": format!("line {}: {error}", number + 1) }),
         };
         writeln!(out, "{answer}")?;
     }
-    Ok(out.flush()?)
+    out.flush()
 }
 
 /// The answer to a line; what can't be read gives one with `error`.
