@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::claim::{Metric, Property};
 use crate::grammar::ClauseKind;
 use crate::language::Reading;
-use crate::language::lexicon::Sense;
+use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammar, Grammars, Lead, MetricCue, Preposition, TimeWord};
 use crate::link::dating::Taken;
 use crate::link::scene::Sentence;
@@ -70,7 +70,8 @@ pub(super) fn is_tax(reading: &Reading<'_>, i: usize) -> bool {
 
 fn is_after(reading: &Reading<'_>, i: usize) -> bool {
     let mut senses = reading.lexicon.senses_of(reading.word(i));
-    senses.any(|sense| matches!(sense, Sense::Time(TimeWord::Lead(Lead::After))))
+    reading.means(i, Classes::TIME)
+        && senses.any(|sense| matches!(sense, Sense::Time(TimeWord::Lead(Lead::After))))
 }
 
 fn is_small(reading: &Reading<'_>, i: usize) -> bool {
