@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::FigureBefore;
 use super::cue::{DEAREST, in_phrase};
 use crate::claim::{Measure, Metric, Property, Sums, Unit};
+use crate::grammar::ClauseKind;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{
     CueRole, Grammar, Grammars, Kinds, MetricCue, Motion, MovementCue, Preposition, Pronoun,
@@ -45,7 +46,20 @@ pub(super) fn is_appended(
     let opens = (m.start.saturating_sub(NEAR).max(before.after)..m.start)
         .any(|i| site.reading.tokens[i].kind == Kind::Punct);
     let near = behind || site.start.saturating_sub(m.end) <= NEAR && opens;
-    near && !named && before.naming.measure == Measure::Level
+    near && !named && before.naming.measure == Measure::Level && !is_of_main_clause(site, &m, before)
+}
+
+/// "X, which Y bought for $40m in 2020, | lost $3m": the figure before is told aside, and the verb is of the clause around.
+fn is_of_main_clause(
+    site: &FigureInSentence<'_, '_, '_>,
+    verb: &Range<usize>,
+    before: &FigureBefore<'_>,
+) -> bool {
+    let syntax = site.syntax();
+    let aside = syntax.clause_of(before.after - 1);
+    syntax.is_finite(verb.start)
+        && syntax.clause(aside).kind == ClauseKind::Relative
+        && syntax.clause_of(verb.start) != aside
 }
 
 /// "earned $40 million, 12 percent | more than a year ago": a comparison behind a figure that a comma opens, and that

@@ -100,9 +100,16 @@ fn compares(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool
             .begins(cue.start(), site.sentence.tokens.end, against)
 }
 
-/// "sold it for £480m including | debt", "for £480m in | cash": what a price contains, and what it is paid in.
+/// "sold it for £480m including | debt", "values it at £480m including | debt", "for £480m in | cash": what a price
+/// contains, and what it is paid in.
 fn is_included(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    site.role == Some(Preposition::For)
+    let worth = |verb: &Found<MetricCue>| verb.value.is_verb() && verb.value.names(Metric::MarketValue);
+    let mut before = site
+        .sentence
+        .cues
+        .iter()
+        .take_while(|verb| verb.end() <= site.start);
+    (site.role == Some(Preposition::For) || before.any(worth))
         && (cue.value.names(Metric::Debt) || cue.value.names(Metric::Assets))
         && cue.start() == site.end + 1
         && site.reading.is(site.end, Preposition::Other.set())
