@@ -143,14 +143,14 @@ pub(super) static CAPITAL: &[MetricList] = &[
         block of shares, blocking minority, controlling interest|s, controlling stake|s, crossholding|s,
         equity interest|s, equity stake|s, interest in, majority holding|s, majority interest|s,
         majority share, majority stake|s, minority holding|s, minority interest|s, minority share,
-        minority stake|s, ownership interest|s, ownership stake, per cent owned, percent owned,
+        minority stake|s, ownership interest|s, ownership stake,
         share holding|s, share of the company, shareholding|s, stake in, stakeholding|s, stakes in, stake|s,
         strategic stake, voting rights, voting shares, voting stake"),
     nouns(Stake, Kinds::TALLY, "
         of its shares, of the capital, of the company's shares, of the equity, of the share capital,
         of the shares, of the voting rights, of the voting shares"),
     weak_nouns(Stake, Kinds::PERCENT, "
-        free float, holding|s, majority of, of shares in, of the airline, of the bank, of the business,
+        free float, holding|s, in the hands of, in the ownership of, majority of, of shares in, of the airline, of the bank, of the business,
         of the club, of the company, of the firm, of the group, of the joint venture, of the stock,
         ownership, participation, share in"),
     verbs(Stake, Kinds::PERCENT, "co own, hold/held, hold/held in, own"),
