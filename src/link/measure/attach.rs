@@ -1,11 +1,11 @@
 //! A noun and the figure that stands right behind it.
 
-use std::ops::RangeInclusive;
+use std::ops::{Range, RangeInclusive};
 
 use super::super::figure::{FigureInSentence, is_of, start};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{CompoundWord, Grammars, MetricCue};
+use crate::language::pack::{CompoundWord, Grammars, MetricCue, Preposition};
 use crate::recognise::Found;
 
 /// Where the figure begins that follows a cue at once or after "of".
@@ -50,4 +50,53 @@ pub(super) fn takes(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>)
 fn carries(reading: &Reading<'_>, i: usize) -> bool {
     let carrier = |sense: &Sense| matches!(sense, Sense::Compound(CompoundWord::Carrier));
     reading.lexicon.senses_of(reading.word(i)).any(carrier)
+}
+
+/// "a loss of $2m and a net worth of | 4%": the movement ends at a figure of its own, and behind "and" another noun has
+/// this one.
+pub(super) fn joins_other_noun(site: &FigureInSentence<'_, '_, '_>, movement: &Range<usize>) -> bool {
+    let of = movement.end;
+    let Some(own) = site.previous().filter(|own| start(own) == of + 1) else {
+        return false;
+    };
+    let mut cues = site.sentence.cues.iter();
+    is_of(site.reading, of)
+        && is_of(site.reading, site.start - 1)
+        && cues.any(|cue| {
+            cue.value.is_noun()
+                && cue.end() + 1 == site.start
+                && (own.end()..cue.start()).any(|i| site.reading.is(i, Grammars::AND))
+        })
+}
+
+/// "a cut in costs during the period of | $4m", "ein Anstieg der Kosten im Berichtszeitraum von 4 Mio. Euro": what moved
+/// stands between, and no more than a time behind it.
+pub(super) fn tells_how_far(site: &FigureInSentence<'_, '_, '_>, movement: &Range<usize>) -> bool {
+    /// In tokens: past adjectives to the noun, and past the time to the figure.
+    const NOUN: usize = 4;
+    const TIME: usize = 8;
+    let (reading, lead) = (site.reading, movement.end);
+    let led = Preposition::Other.set().or(Preposition::Of.set());
+    if lead + 2 >= site.start || !is_of(reading, site.start - 1) || !reading.is(lead, led) {
+        return false;
+    }
+    let behind = lead + 1..lead + 1 + NOUN;
+    let mut cues = site.sentence.cues.iter();
+    let noun = cues.find(|cue| cue.value.is_noun() && behind.contains(&cue.start()));
+    noun.is_some_and(|noun| {
+        let phrase = |i: usize| reading.tokens[i].is_word() && !reading.is(i, Grammars::INDEFINITE);
+        let time = noun.end()..site.start.saturating_sub(1).max(noun.end());
+        noun.end() < site.start
+            && (lead + 1..noun.start()).all(phrase)
+            && time.len() <= TIME
+            && time.into_iter().all(|i| is_of_time(site, i))
+    })
+}
+
+/// A word of time, or a small one that leads it in.
+fn is_of_time(site: &FigureInSentence<'_, '_, '_>, i: usize) -> bool {
+    let times = site.sentence.times.iter().map(Found::tokens);
+    let references = site.sentence.references.iter().map(Found::tokens);
+    site.reading.is(i, Grammars::PREPOSITION.or(Grammars::DETERMINER))
+        || times.chain(references).any(|tokens| tokens.contains(&i))
 }

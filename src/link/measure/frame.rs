@@ -6,7 +6,7 @@ use super::super::scene::{Owner, Who};
 use super::attach::takes;
 use super::counted::is_job;
 use super::cue::{DEAREST, WARE, WARES};
-use super::meaning::{by_unit, is_part_of_energy, paid_for, per_share};
+use super::meaning::{by_unit, is_part_of_energy, paid_for, per_share, tells_dividend};
 use super::share::of_company;
 use super::sums::{is_pay, is_salary};
 use super::verb::{relative, verbs};
@@ -101,7 +101,7 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
         }
         Argument::ToStaff => site.kind == Kinds::MONEY && (is_pay(site) || is_salary(site)),
         Argument::WithSum => is_sum(site, verb) && site.role == Some(Preposition::Other),
-        Argument::PerShare => site.kind == Kinds::MONEY && per_share(site),
+        Argument::PerShare => site.kind == Kinds::MONEY && per_share(site) && !tells_dividend(site),
         Argument::Ware => is_sum(site, verb) && site.size() < WARES && has_ware(site, verb),
         Argument::ForWorks => is_sum_of_business(site) && is_for(site, verb, |object| builds(site, object)),
         Argument::ForBurden => is_sum_of_business(site) && is_for(site, verb, |object| burdens(site, object)),

@@ -77,6 +77,7 @@ pub(super) fn metric_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
             Metric::NetProfit if is_before_tax(site, cue) => Metric::PretaxProfit,
             Metric::NetProfit => of_sum(site, cue, compared_result(site, cue).unwrap_or(metric)),
             Metric::Price if by_quantity(site) && costs_before(site) => Metric::Costs,
+            Metric::Eps if tells_dividend(site) => Metric::Dividend,
             Metric::MarketValue => of_sum(site, cue, valued(site, cue).unwrap_or(metric)),
             metric => of_sum(site, cue, metric),
         },
@@ -96,6 +97,31 @@ fn works_there(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> b
             && site.syntax().same_clause(other.start(), site.figure.start())
     };
     moved && anyone && (has_verb(site, Frame::Grow) || site.sentence.cues.iter().any(staff))
+}
+
+/// "its highest dividend since 2013: | 25 cents a share": the sum stands in apposition to a dividend.
+pub(super) fn tells_dividend(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    const LEAD: usize = 3;
+    let (reading, cues) = (site.reading, site.sentence.cues);
+    let at = cues.partition_point(|cue| cue.start() < site.start);
+    let sum = |cue: &&Found<MetricCue>| cue.value.is_strong_noun() && cue.value.kinds.has(Kinds::MONEY);
+    let Some(paid) = cues[..at].iter().rev().find(sum) else {
+        return false;
+    };
+    let from = site.start.saturating_sub(LEAD).max(paid.end());
+    let mark = (from..site.start).rev().find(|i| !reading.tokens[*i].is_word());
+    let plain =
+        |i: usize| !site.syntax().is_finite(i) && !reading.is(i, Grammars::PREPOSITION.or(Grammars::AND));
+    let apposed = |mark: usize| {
+        let comma = reading.is_punct(mark, b',');
+        (mark + 1..site.start).all(plain)
+            && !(comma && (paid.end()..mark).any(|i| site.syntax().is_finite(i)))
+    };
+    let told = || {
+        site.previous()
+            .is_some_and(|previous| previous.start() > paid.start())
+    };
+    paid.value.names(Metric::Dividend) && mark.is_some_and(apposed) && !told()
 }
 
 /// "profit before interest, tax and depreciation": what is left out tells which profit it is.

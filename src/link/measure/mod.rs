@@ -112,7 +112,7 @@ pub(super) fn name(site: &FigureInSentence<'_, '_, '_>, before: Option<&FigureBe
         (site.kind, site.unit) = (Kinds::MONEY, Unit::money(currency));
     } else if let Some(unit) = unit_left_out(&site, before) {
         (site.kind, site.unit) = (kind(unit), unit);
-    } else if is_sum_without_currency(&site) {
+    } else if is_sum_without_currency(&site, before) {
         site.kind = Kinds::MONEY;
     } else if let Some(currency) = before.and_then(|before| currency_of_cents(&site, before)) {
         site.unit = Unit::money(currency);
@@ -212,7 +212,7 @@ fn is_rate_step(site: &FigureInSentence<'_, '_, '_>) -> bool {
 /// "equity of 36 million": a great number without a unit or a noun is one of the currency told before, where only a
 /// sum is named.
 fn currency(site: &FigureInSentence<'_, '_, '_>, before: Option<&FigureBefore<'_>>) -> Option<Currency> {
-    if !may_be_sum(site) {
+    if !may_be_sum(site) || before.is_some_and(|before| arrives_at_count(site, before)) {
         return None;
     }
     let currency = site
@@ -224,6 +224,18 @@ fn currency(site: &FigureInSentence<'_, '_, '_>, before: Option<&FigureBefore<'_
         ..*site
     };
     best_cue(&sum, None).map(|_| currency)
+}
+
+/// "a 30% growth in users to | 200,000": what a movement leads to is of what moved, and that is no sum.
+fn arrives_at_count(site: &FigureInSentence<'_, '_, '_>, before: &FigureBefore<'_>) -> bool {
+    let naming = before.naming;
+    site.role == Some(Preposition::To)
+        && naming.unit == Unit::PERCENT
+        && naming.measure == Measure::Change
+        && !naming.kinds.has(Kinds::MONEY)
+        && site
+            .previous()
+            .is_some_and(|previous| previous.end() == before.after)
 }
 
 /// "revenue of A$40m … | 5 cents a share": many currencies have cents; they are of the one told before.
@@ -246,13 +258,15 @@ fn currency_of_cents(site: &FigureInSentence<'_, '_, '_>, before: &FigureBefore<
 
 /// "a deficit of | 8.3m", "1,7 Milliarden | Nettogewinn": where the text has lost its currency, a great number beside a
 /// noun that only sums have is a sum.
-fn is_sum_without_currency(site: &FigureInSentence<'_, '_, '_>) -> bool {
+fn is_sum_without_currency(site: &FigureInSentence<'_, '_, '_>, before: Option<&FigureBefore<'_>>) -> bool {
     let sum = FigureInSentence {
         kind: Kinds::MONEY,
         ..*site
     };
     let noun = |cue: &&Found<MetricCue>| cue.value.is_strong_noun();
-    may_be_sum(site) && best_cue(&sum, None).filter(noun).is_some()
+    may_be_sum(site)
+        && !before.is_some_and(|before| arrives_at_count(site, before))
+        && best_cue(&sum, None).filter(noun).is_some()
 }
 
 /// A bare number from this on may be a sum whose currency is left out.

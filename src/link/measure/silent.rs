@@ -3,7 +3,7 @@
 use super::super::scene::{Owner, Who};
 use super::attach::takes;
 use crate::claim::{Metric, Property};
-use crate::grammar::WordClass;
+use crate::grammar::{ClauseKind, WordClass};
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{
     CueRole, Frame, Grammars, Joint, Kinds, Lead, MetricCue, Preposition, TimeWord, UnitWord,
@@ -31,6 +31,7 @@ pub(super) fn is_silent(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
         || is_included(site, cue)
         || is_left_out(site, cue)
         || compares(site, cue)
+        || has_other_object(site, cue)
 }
 
 /// "loss from ongoing operations before interest and | taxes", "cash flow after drilling | costs": what is not yet,
@@ -89,6 +90,29 @@ pub(super) fn tells_why(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
     let phrase = |i: &usize| reading.tokens[*i].is_word() && !site.syntax().is_finite(*i);
     let reason = |i: usize| joint(reading, i, cue.start(), Joint::Reason).is_some();
     cue.value.is_noun() && cue.start() > site.end && (from..cue.start()).rev().take_while(phrase).any(reason)
+}
+
+/// "to 40 million, while Belmont | delivered a solid result": a verb of another clause does something to an object of its
+/// own. The object of a relative clause may be what the figure counts.
+fn has_other_object(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    const NEAR: usize = 4;
+    let (syntax, first) = (site.syntax(), cue.start());
+    if !cue.value.is_verb() || site.counted.is_some() || syntax.same_clause(first, site.figure.start()) {
+        return false;
+    }
+    if syntax.clause(syntax.clause_of(first)).kind == ClauseKind::Relative {
+        return false;
+    }
+    let tokens = &site.sentence.tokens;
+    let object = |i: usize| {
+        let mut cues = site.sentence.cues.iter();
+        syntax.same_clause(i, first)
+            && syntax.class(i) == WordClass::Noun
+            && syntax.is_object(i)
+            && !cues.any(|other| other.tokens().contains(&i) && !other.value.is_noun())
+    };
+    let beside = first.saturating_sub(NEAR).max(tokens.start)..(cue.end() + NEAR).min(tokens.end);
+    beside.into_iter().any(object)
 }
 
 /// "| verglichen mit 5 Mio.": a verb of settling that only compares.

@@ -4,7 +4,7 @@ use super::super::scene::Who;
 use super::again::{leaves, restated, told_as_share, told_twice};
 use super::carry::{carries, goes_on, handles_on, is_appended, noun_in_force, pays_for, pays_on, speaks_on};
 use super::choice::choose;
-use super::cue::{best_cue, is_length, weighed_cue};
+use super::cue::{best_cue, is_length, speaks_here, weighed_cue};
 use super::frame::{framed, is_company, outweighs};
 use super::meaning::{by_unit, profit_before};
 use super::movement::{is_compared, is_noun};
@@ -20,7 +20,7 @@ use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{
     CueRole, Frame, Grammars, Joint, Kinds, MetricCue, MovementCue, OwnerCue, Preposition,
 };
-use crate::link::figure::{FigureInSentence, counted_noun, preposition};
+use crate::link::figure::{FigureInSentence, counted_noun, is_of, preposition};
 use crate::recognise::Found;
 use crate::recognise::number::joint;
 use crate::recognise::quantity::FigureKind;
@@ -98,24 +98,48 @@ fn appended_change(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     })
 }
 
-/// "an 8% rise in | costs", "5 Prozent Rückgang beim | Absatz": the noun behind a movement that stands right behind its
-/// figure is what moves.
+/// "an 8% rise in | costs", "5 Prozent Rückgang beim | Absatz", "ein Plus von 5 Prozent bei den | Nutzern": the noun
+/// behind a movement and its figure is what moves.
 fn moved_noun(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     const NEAR: usize = 4;
     let site = question.site;
     let movement = question
         .movement
-        .filter(|movement| movement.start() == site.end && is_noun(site.reading, movement))?;
-    let lead = movement.end();
-    let led = Preposition::Other.set().or(Preposition::Of.set());
-    let noun = question.cue.filter(|cue| {
+        .filter(|movement| site.kind == Kinds::PERCENT && is_noun(site.reading, movement))?;
+    let led = Preposition::Other.set();
+    let (lead, led) = match movement.start() == site.end {
+        true => (movement.end(), led.or(Preposition::Of.set())),
+        false if movement.end() + 1 == site.start && is_of(site.reading, movement.end()) => (site.end, led),
+        false => return None,
+    };
+    if lead >= site.sentence.tokens.end || !site.reading.is(lead, led) {
+        return None;
+    }
+    let measure = Some((Measure::Change, falls(movement.value.movement)));
+    let moves = |cue: &&Found<MetricCue>| {
         let plan = cue.value.weak && cue.value.metric.is(Property::Project);
-        cue.value.is_noun() && !plan && (lead + 1..lead + 1 + NEAR).contains(&cue.start())
-    })?;
-    let phrase = (lead + 1..noun.start()).all(|i| site.reading.tokens[i].is_word());
-    (site.kind == Kinds::PERCENT && site.reading.is(lead, led) && phrase).then(|| Source {
-        measure: Some((Measure::Change, falls(movement.value.movement))),
-        ..Source::of_cue(site, noun)
+        let phrase =
+            |i: usize| site.reading.tokens[i].is_word() && !site.reading.is(i, Grammars::PREPOSITION);
+        matches!(cue.value.role, CueRole::Noun | CueRole::Counted)
+            && !plan
+            && (lead + 1..lead + 1 + NEAR).contains(&cue.start())
+            && (lead + 1..cue.start()).all(phrase)
+    };
+    let behind = || {
+        let mut cues = site.sentence.cues.iter().filter(moves);
+        cues.find(|cue| cue.value.kinds.has(site.kind) && speaks_here(site, cue))
+    };
+    if let Some(noun) = question.cue.filter(moves).or_else(behind) {
+        return Some(Source {
+            measure,
+            ..Source::of_cue(site, noun)
+        });
+    }
+    let noun = noun::moved(site, lead)?;
+    Some(Source {
+        cue: Some(noun),
+        measure,
+        ..Source::bare(Metric::Other, Kinds::TALLY, Told::OwnNoun)
     })
 }
 

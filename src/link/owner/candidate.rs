@@ -87,6 +87,7 @@ pub(super) fn gather<'f>(case: &OwnerQuery<'_, '_, '_>, candidates: &'f mut Cand
     gathering.add_stand_in();
     gathering.add_spoken_of();
     gathering.describe();
+    gathering.keep_holder();
     let named = gathering.found.iter().any(Candidate::here);
     gathering.add_words();
     let known = !found.is_empty();
@@ -271,6 +272,19 @@ impl Gathering<'_, '_, '_, '_, '_> {
             candidate.words = Some(stand_in.tokens.clone());
             candidate.rule = standing(stand_in);
         }
+    }
+
+    /// "is 54% owned by Orley": where the holder of a stake is told, nobody else in the story has it.
+    fn keep_holder(&mut self) {
+        let case = self.case;
+        let Some(holder) = possessor::holder(case) else {
+            return;
+        };
+        let Some(group) = resolve::group(case.scene, case.sentence, holder, case.focus) else {
+            return;
+        };
+        self.tell(group, holder.tokens.clone(), OwnerSign::BelongsTo);
+        self.found.retain(|known| known.whom == Whom::Group(group));
     }
 
     /// Adds what each was before, and what it is in the story.

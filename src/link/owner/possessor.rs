@@ -3,11 +3,11 @@
 use std::ops::{Range, RangeInclusive};
 
 use super::OwnerQuery;
-use super::role::Role;
+use super::role::{Role, is_cue};
 use crate::claim::{Metric, Property};
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammar, Grammars, Preposition};
+use crate::language::pack::{Cases, Grammar, Grammars, OwnerCue, Preposition};
 use crate::link::sentence::{Owner, Who};
 use crate::text::token::WordId;
 
@@ -55,6 +55,43 @@ pub(super) fn of_noun<'c>(case: &OwnerQuery<'c, '_, '_>) -> Option<&'c Owner> {
     let of = reading.is(noun + 1, Grammar::Preposition(Preposition::Of).set());
     let mut articles = noun + 2..owner.tokens.start;
     (counted && of && articles.all(|i| reading.is(i, Grammars::ARTICLE))).then_some(owner)
+}
+
+/// "is 54% owned | by Orley", "zu 54 Prozent im Besitz | der Orley AG", "gehört zu 54 Prozent | der Orley AG": who holds
+/// the stake stands behind it.
+pub(super) fn holder<'c>(case: &OwnerQuery<'c, '_, '_>) -> Option<&'c Owner> {
+    const GAP: usize = 6;
+    if case.naming.metric != Metric::Stake {
+        return None;
+    }
+    let (reading, end) = (case.scene.reading, case.figure.end());
+    let owners = &case.sentence.owners;
+    let owner = owners.get(owners.partition_point(|owner| owner.tokens.start < end))?;
+    let gap = end..owner.tokens.start;
+    let lead = gap.clone().rev().find(|i| !reading.is(*i, Grammars::ARTICLE));
+    let held = match (lead, case.naming.cue.as_ref()) {
+        _ if gap.len() > GAP => false,
+        (Some(by), _) if reading.is(by, Grammar::Preposition(Preposition::By).set()) => {
+            let before = if by == end { case.lead() } else { by };
+            before > case.sentence.tokens.start && is_cue(reading, before - 1, OwnerCue::Belonging)
+        }
+        (Some(last), Some(cue)) => {
+            cue.start == end && cue.end == last + 1 && is_led(reading, end) && !case.naming.told.is_verb()
+        }
+        (None, Some(cue)) => {
+            let given = case.sentence.syntax.phrase_at(owner.tokens.start);
+            let given = given.is_some_and(|phrase| phrase.cases.has(Cases::DATIVE.or(Cases::GENITIVE)));
+            let led = cue.end < case.lead() && is_led(reading, case.lead() - 1);
+            case.naming.told.is_verb() && reading.has_case_articles() && !gap.is_empty() && given && led
+        }
+        _ => false,
+    };
+    held.then_some(owner)
+}
+
+/// "in the hands of", "im Besitz", "zu 54 Prozent": a preposition that leads to no whole.
+fn is_led(reading: &Reading<'_>, i: usize) -> bool {
+    reading.is(i, Grammars::PREPOSITION) && !reading.is(i, Grammar::Preposition(Preposition::Of).set())
 }
 
 /// "Sales at Ford rose 5%, those at GM 3%": the noun was another's, whose figure stands before.

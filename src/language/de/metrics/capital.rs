@@ -152,7 +152,7 @@ pub(super) static CAPITAL: &[MetricList] = &[
         der airline, der aktien, der anteile, der bank, der fabrik, der firma, der gesellschaft, der gruppe,
         der stimmrechte, der tochter, der tochterfirma, der tochtergesellschaft, des instituts,
         des kapitals, des konzerns, des unternehmens, des versicherers, des werks, einstieg|s, großaktionär,
-        hauptaktionär|s, mehrheit"),
+        hauptaktionär|s, im besitz, im eigentum, in besitz, in den händen, in der hand, mehrheit"),
     verbs(Stake, Kinds::PERCENT, "
         besitzen/besitzt/besaß/besessen, beteiligen, gehören, halten/hält/hielt/gehalten"),
     weak_verbs(Stake, Kinds::PERCENT, "

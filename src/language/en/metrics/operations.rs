@@ -88,8 +88,8 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         retail customers, runners, savers, season ticket holders, sellers, shoppers, skiers,
         small businesses, spectators, sports fans, streamers, students, subscribers, subscribers to,
         subscriptions, supporters, tenants, theatre goers, theatregoers, ticket holders, tourists,
-        trade visitors, travellers served, undergraduates, union members, unique users, unique visitors,
-        users, viewers, visitors, voters registered, web users, website users, worshippers"),
+        trade visitors, travellers served, undergraduates, union members, unique browsers, unique users,
+        unique visitors, users, viewers, visitors, voters registered, web users, website users, worshippers"),
     weak_counted(Customers, "
         children, donors, families, farmers, individuals, inhabitants, investors, partners, people, persons,
         residents, shareholders, taxpayers"),
