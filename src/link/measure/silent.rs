@@ -92,12 +92,13 @@ pub(super) fn tells_why(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
     cue.value.is_noun() && cue.start() > site.end && (from..cue.start()).rev().take_while(phrase).any(reason)
 }
 
-/// "to 40 million, while Belmont | delivered a solid result": a verb of another clause does something to an object of its
+/// "to 40 million, while Belmont | delivered a solid result": a verb of a clause behind does something to an object of its
 /// own. The object of a relative clause may be what the figure counts.
 fn has_other_object(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     const NEAR: usize = 4;
     let (syntax, first) = (site.syntax(), cue.start());
-    if !cue.value.is_verb() || site.counted.is_some() || syntax.same_clause(first, site.figure.start()) {
+    let behind = cue.value.is_verb() && first >= site.end;
+    if !behind || site.counted.is_some() || syntax.same_clause(first, site.figure.start()) {
         return false;
     }
     if syntax.clause(syntax.clause_of(first)).kind == ClauseKind::Relative {
