@@ -111,11 +111,31 @@ fn place(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<FigureVa
     for i in (from..lead).rev() {
         let grammar = reading.grammar(i);
         if grammar.has(Grammars::PREPOSITION) {
-            return Some(i);
+            return Some(past_size(reading, sentence, i).unwrap_or(i));
         }
         if !grammar.has(PASSED) && !reading.means(i, Classes::BOUND) {
             return None;
         }
     }
     None
+}
+
+/// "| by an average of 4 percent", "| auf einen Rekordwert von 5 Mio.": the preposition before a noun that only says what
+/// size it is, whose "of" stands at `of`.
+fn past_size(reading: &Reading<'_>, sentence: &Sentence<'_>, of: usize) -> Option<usize> {
+    /// An article, an adjective and the noun.
+    const PHRASE: usize = 3;
+    const MOVES: Grammars = TO.or(Preposition::By.set()).or(Preposition::From.set());
+    if !functions(reading, of).has(OF) {
+        return None;
+    }
+    let from = of.saturating_sub(PHRASE).max(sentence.tokens.start + 1);
+    let article = (from..of)
+        .rev()
+        .take_while(|i| reading.tokens[*i].is_word())
+        .find(|i| reading.is(*i, Grammars::INDEFINITE))?;
+    let noun = article + 1..of;
+    let named = sentence.cues.iter().any(|cue| noun.contains(&cue.start())) || sentence.has_movement(of - 1);
+    let before = functions(reading, article - 1);
+    (!noun.is_empty() && !named && before.has(MOVES) && !before.has(OF)).then_some(article - 1)
 }
