@@ -4,9 +4,12 @@ use std::ops::Range;
 
 use super::dating::DatingCache;
 use super::inventory::{Inventory, may_claim, split};
+use crate::claim::Currency;
 use crate::date::Written;
 use crate::language::Reading;
+use crate::recognise::Found;
 use crate::recognise::organisation::{self, OrganisationGroup};
+use crate::recognise::quantity::FigureValue;
 use crate::text::reused::{Reused, kept};
 
 pub(super) use super::sentence::{Owner, Place, Sentence, Who};
@@ -21,6 +24,8 @@ pub(super) struct Scene<'r, 't> {
     /// Named at least twice as much as any other.
     pub(super) dominant: bool,
     pub(super) written: Option<Written>,
+    /// The first that it tells.
+    pub(super) currency: Option<Currency>,
 }
 
 impl<'r, 't> Scene<'r, 't> {
@@ -42,8 +47,14 @@ impl<'r, 't> Scene<'r, 't> {
             topic: None,
             dominant: false,
             written: inventory.written,
+            currency: currency(&inventory.mentions.figures),
         }
     }
+}
+
+fn currency(figures: &[Found<FigureValue>]) -> Option<Currency> {
+    let mut figures = figures.iter();
+    figures.find_map(|figure| figure.value.quantity.unit.currency())
 }
 
 /// The sentences of a story, each with the mentions that stand in it.

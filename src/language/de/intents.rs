@@ -30,7 +30,7 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
         "baugenehmigung für", "genehmigung für", "grünes licht für", "im blick", "im visier", "kurz vor baubeginn", "kurz vor dem bau",
         "kurz vor dem baubeginn", "kurz vor dem start",
         "hoffe|n", "hofft|e|en", "im gespräch", "in aussicht", "in aussicht gestellt", "in planung", "möchte|n",
-        "optimistisch", "peilen", "plane|n", "plant|e|en", "prognostizieren", "prognostiziert|e|en|er|es",
+        "optimistisch", "peilen", "plane|n", "plant|e|en", "prognostizieren", "prognostiziert|e|en|er|es", "vorausgesagt|e|en|er|es", "vorhergesagt|e|en|er|es",
         "rechne|n", "rechnen damit", "rechnet|e|en", "rechnet damit", "rechnete damit", "schwebt vor",
         "stehen vor", "steht vor", "traut sich", "trauen sich", "veranschlagt|e|en|er|es", "verpflichten sich",
         "verpflichtet", "verpflichtete sich", "verpflichteten sich", "versprach|en", "versuch|e|en|t|te|ten", "versprechen", "verspricht",

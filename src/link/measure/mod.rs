@@ -217,7 +217,8 @@ fn currency(site: &FigureInSentence<'_, '_, '_>, before: Option<&FigureBefore<'_
     }
     let currency = site
         .currency_near()
-        .or(before.and_then(|before| before.sums.currency))?;
+        .or(before.and_then(|before| before.sums.currency))
+        .or(site.scene.currency)?;
     let sum = FigureInSentence {
         kind: Kinds::MONEY,
         unit: Unit::money(currency),

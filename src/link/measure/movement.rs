@@ -130,6 +130,7 @@ fn is_of_other(site: &FigureInSentence<'_, '_, '_>, movement: &Found<MovementCue
         && site.sentence.figures.iter().any(|other| {
             other.end() == first
                 && other.start() > site.figure.start()
+                && other.end() != past_share(site)
                 && !((site.end..other.start()).all(listed) && (alike(other) || site.figure.value.bare))
         })
 }
@@ -298,7 +299,7 @@ fn leads_to_amount(site: &FigureInSentence<'_, '_, '_>) -> bool {
         .is_none_or(|next| next.value.quantity.unit != site.unit)
 }
 
-/// "21 people | fewer", "$300,000 | more": a comparison right behind the figure, or the noun that it counts.
+/// "21 people | fewer", "$300,000 | more", "£600m or 11 percent | less": a comparison right behind the figure, or the noun that it counts.
 pub(super) fn is_compared(site: &FigureInSentence<'_, '_, '_>, movement: &Found<MovementCue>) -> bool {
     let counted = site.counted.filter(|counted| counted.start() == site.end);
     let first = movement.start();
@@ -308,7 +309,19 @@ pub(super) fn is_compared(site: &FigureInSentence<'_, '_, '_>, movement: &Found<
     let with = || site.role == Some(Preposition::Other) && site.kind != Kinds::PERCENT && over();
     movement.value.motion == Motion::Comparison
         && !with()
-        && (first == site.end || counted.is_some_and(|noun| noun.end() == first) && !over())
+        && (first == past_share(site) || counted.is_some_and(|noun| noun.end() == first) && !over())
+}
+
+/// The token behind a figure, and behind the same in percent: "£600m or 11 percent | less", but not "a profit of £600m or
+/// 11 percent more".
+fn past_share(site: &FigureInSentence<'_, '_, '_>) -> usize {
+    let free = site.role != Some(Preposition::Of);
+    let share = site.next().filter(|share| {
+        free && share.value.quantity.unit == Unit::PERCENT
+            && share.start() == site.end + 1
+            && joint(site.reading, site.end, site.end + 1, Joint::Or).is_some()
+    });
+    share.map_or(site.end, |share| share.end())
 }
 
 /// "fell | below 400,000", "stieg | über 5 Prozent": a preposition of place behind the verb tells what value was passed.
