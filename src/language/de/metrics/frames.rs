@@ -31,7 +31,7 @@ pub(super) static FRAMES: &[MetricList] = &[
         aus|zahlen, bezahlen, blechen, hin|blättern, hin|legen, nach|zahlen, zahlen,
         überweisen/überweist/überwies/überwiesen"),
     frame(Frame::Spend, "
-        auf|wenden/wendet/wendete/gewendet, aus|geben/gibt/gab/gegeben, investieren, locker|machen, pumpen,
+        auf|wenden/wendet/wendete/gewendet, aus|geben/gibt/gab/gegeben, investieren, lenken, locker|machen, pumpen,
         stecken"),
     frame(Frame::Distribute, "aus|schütten"),
     frame(Frame::SetAside, "
