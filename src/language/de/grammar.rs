@@ -45,7 +45,7 @@ pub(super) static GRAMMAR: &[Row<Grammar>] = rows![
         "nach worten", "unter berufung auf", "unter verweis auf", "unter hinweis auf", "aus sicht";
     Preposition(Before::For) => "für", "fürs";
     Preposition(Before::Other) =>
-        "in", "im", "ins", "an", "am", "ans", "aufs", "bei", "beim", "mit", "zu", "zum", "zur", "aus",
+        "gegen", "in", "im", "ins", "an", "am", "ans", "aufs", "bei", "beim", "mit", "zu", "zum", "zur", "aus",
         "vor", "vorm", "vors", "hinter", "über", "übers", "unter", "unterm", "neben", "zwischen", "durch",
         "durchs", "ohne", "seit", "bis", "ab", "während", "wegen", "trotz", "dank", "innerhalb",
         "außerhalb", "oberhalb", "unterhalb", "entlang", "entgegen", "mittels", "mithilfe", "mit hilfe",

@@ -1,7 +1,7 @@
 //! Words that tell intention from fact.
 
 use crate::language::pack::Intent::{
-    Ahead, AheadWithInfinitive, Drop, Estimate, Expectation, Forecaster, Goal, Maybe, Offer, Outcome, Plan, Previous,
+    Ahead, AheadWithInfinitive, Drop, Estimate, Expectation, Forecaster, Goal, Instead, Maybe, Offer, Outcome, Plan, Previous,
     Result, Settled,
 };
 use crate::language::pack::{Intent, Particle, Row, rows};
@@ -77,7 +77,7 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
     offer_without("an") => "bieten", "bietet", "bot", "boten";
     // What stands, though it may be carried out later
     Settled =>
-        "den zuschlag", "durchgesetzt", "einigte sich", "einigten sich", "geeinigt", "ersteigert|e|en", "gewährt", "muss strafe", "vereinbart|e|en", "verhängt|e|en", "verurteilt|e|en",
+        "beigelegt|e|en", "den zuschlag", "durchgesetzt", "einigte sich", "einigten sich", "geeinigt", "ersteigert|e|en", "gewährt", "muss strafe", "vereinbart|e|en", "verhängt|e|en", "verurteilt|e|en",
         "zugesprochen", "musste|n";
     // How a target came out, and what was only measured against one
     Outcome =>
@@ -109,4 +109,5 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
     drop_with("ab") => "rück|t|en|te|ten", "sag|t|en|te|ten";
     Previous =>
         "bisher", "bislang", "bisherig|e|en|er|es|em", "ursprünglich", "vorher", "zunächst", "zuvor";
+    Instead => "anstatt", "anstelle von", "statt";
 ];

@@ -1,7 +1,7 @@
 //! Words that tell intention from fact.
 
 use crate::language::pack::Intent::{
-    Ahead, Announced, Drop, Estimate, Expectation, Forecaster, Goal, Maybe, Offer, Outcome, Plan, Previous, Result,
+    Ahead, Announced, Drop, Estimate, Expectation, Forecaster, Goal, Instead, Maybe, Offer, Outcome, Plan, Previous, Result,
     Settled,
 };
 use crate::language::pack::{Intent, Row, rows};
@@ -52,7 +52,7 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
     // What stands, though it may be carried out later
     Settled =>
         "agree|s|d", "agreeing to", "agreement to", "award|ed|s", "completed", "concluded", "could have", "decide|d|s", "fined",
-        "may have", "might have", "must have", "ordered to", "should have", "settled", "settlement|s", "was forced to",
+        "may have", "might have", "must have", "ordered to", "should have", "settle|s|d", "settlement|s", "was forced to",
         "were forced to", "winning", "won", "won approval", "would have", "has had to", "had to", "have had to";
     // How a target came out, and what was only measured against one
     Outcome =>
@@ -94,4 +94,5 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
     Previous =>
         "before that", "earlier", "formerly", "hitherto", "initially", "originally", "previous", "previously",
         "until now";
+    Instead => "instead of", "rather than";
 ];

@@ -36,6 +36,8 @@ pub(crate) enum Intent {
     Forecaster,
     /// Tells that a value held before: previously, bisher.
     Previous,
+    /// Sets a value against the one that held before: instead of, statt.
+    Instead,
     /// A verb or turn by which a target is given up: scraps, no longer.
     Drop,
     /// Gives up only with this particle at the end of its clause: "zieht … zurück".
@@ -62,7 +64,7 @@ impl Intent {
     pub(crate) const fn may_be_verb(self) -> bool {
         !matches!(
             self,
-            Self::Expectation | Self::Estimate | Self::Forecaster | Self::Previous
+            Self::Expectation | Self::Estimate | Self::Forecaster | Self::Previous | Self::Instead
         )
     }
 }

@@ -15,11 +15,21 @@ pub(crate) fn counted_noun<'s>(
     sentence: &'s Sentence<'_>,
     from: usize,
 ) -> Option<&'s Found<MetricCue>> {
-    let next = sentence
+    let counts = |cue: &&Found<MetricCue>| matches!(cue.value.role, CueRole::Counted | CueRole::Goods);
+    let mut nouns = sentence
         .cues
         .iter()
-        .find(|cue| cue.start() >= from && matches!(cue.value.role, CueRole::Counted | CueRole::Goods))?;
+        .filter(counts)
+        .skip_while(|cue| cue.start() < from);
+    let mut next = nouns.next()?;
     let gap = from..next.start();
+    // "3,000 fuel | outlets": where nouns are not joined into one word, the last is what is counted.
+    while let Some(last) = nouns
+        .next()
+        .filter(|last| reading.capital_tells_name() && last.start() == next.end())
+    {
+        next = last;
+    }
     if gap.len() > COUNTED_REACH || owns(reading, next.end()) || leads_noun(reading, sentence, next) {
         return None;
     }

@@ -1,6 +1,7 @@
 //! A figure where it stands: what linking hands on from stage to stage.
 
 mod counted;
+mod named;
 mod preposition;
 mod row;
 
@@ -18,6 +19,7 @@ use crate::text::TokenRange;
 use crate::text::token::WordId;
 
 pub(super) use counted::{counted_noun, parts_noun};
+pub(super) use named::sized_name;
 pub(super) use preposition::preposition;
 pub(in crate::link) use row::{ROW, figures_in_row};
 

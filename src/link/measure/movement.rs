@@ -34,6 +34,7 @@ pub(super) fn best<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<
         .iter()
         .filter(|movement| movement.value.movement != Movement::Negative && !is_bound(site, movement))
         .filter(|movement| !is_of_other(site, movement) && !is_said(site, movement))
+        .filter(|movement| !is_particle(site, movement))
         .filter(|movement| movement.value.motion == Motion::Verb || !stands_in_aside(site, movement.start()));
     let near = moves.filter_map(|movement| {
         let m = movement.tokens();
@@ -54,6 +55,12 @@ pub(super) fn best<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<
     near.min_by_key(|(cost, _)| *cost)
         .map(|(_, movement)| movement)
         .or_else(|| left_out(site))
+}
+
+/// "wrote | down its shops by £3m": the particle of a verb that says what is measured.
+fn is_particle(site: &FigureInSentence<'_, '_, '_>, movement: &Found<MovementCue>) -> bool {
+    let mut cues = site.sentence.cues.iter();
+    cues.any(|cue| cue.value.is_verb() && cue.start() < movement.start() && cue.end() == movement.end())
 }
 
 /// "sales growth slowed to | 3% from 5%", "its forecast for sales growth to | 3%": a movement that itself moves, and the

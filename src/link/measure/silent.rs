@@ -100,10 +100,10 @@ fn compares(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool
             .begins(cue.start(), site.sentence.tokens.end, against)
 }
 
-/// "sold it for £480m including | debt": what a price contains.
+/// "sold it for £480m including | debt", "for £480m in | cash": what a price contains, and what it is paid in.
 fn is_included(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     site.role == Some(Preposition::For)
-        && cue.value.names(Metric::Debt)
+        && (cue.value.names(Metric::Debt) || cue.value.names(Metric::Assets))
         && cue.start() == site.end + 1
         && site.reading.is(site.end, Preposition::Other.set())
 }

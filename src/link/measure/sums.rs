@@ -10,7 +10,7 @@ use super::told::{Question, Source, Told};
 use crate::claim::{Bound, Measure, Metric, Property};
 use crate::grammar::WordClass;
 use crate::language::pack::{CueRole, Frame, Grammars, Joint, Kinds, MetricCue, Motion, Preposition};
-use crate::link::figure::{FigureInSentence, kind};
+use crate::link::figure::{FigureInSentence, kind, sized_name};
 use crate::recognise::Found;
 use crate::recognise::number::joint;
 use crate::text::TokenRange;
@@ -28,7 +28,13 @@ pub(super) fn described_sum(question: &Question<'_, '_, '_, '_>) -> Option<Sourc
             ..Source::bare(Metric::Investment, Kinds::SUM, Told::DescribedSum)
         });
     }
-    let noun = site.described()?;
+    let noun = site.described();
+    let built = noun.is_some_and(|noun| noun.value.names(Metric::Locations));
+    // "the $60 million | Fenwick Savings Bank": what the house has.
+    if !built && sized_name(site.reading, site.sentence, site.figure).is_some() {
+        return Some(Source::bare(Metric::Assets, Kinds::SUM, Told::DescribedSum));
+    }
+    let noun = noun?;
     let works = noun.value.names(Metric::Locations) || noun.value.names(Metric::Investment);
     let plant = noun.value.names(Metric::Capacity) && noun.value.kinds.has(Kinds::PHYSICAL);
     (works || plant).then(|| Source {

@@ -10,6 +10,7 @@ use super::role::Role;
 use super::rule::OwnerRule;
 use super::sign::OwnerSign;
 use super::{OwnerQuery, aside, possessor, series};
+use crate::link::figure::sized_name;
 use crate::link::sentence::{Owner, Who};
 use crate::text::reused::{Reused, kept};
 
@@ -180,6 +181,10 @@ impl Gathering<'_, '_, '_, '_, '_> {
             (OwnerSign::BesideFigure, series::beside(case)),
             (OwnerSign::BesideFigure, aside::beside(case)),
             (OwnerSign::EachItsOwn, aside::each(case)),
+            (
+                OwnerSign::EachItsOwn,
+                sized_name(case.scene.reading, case.sentence, case.figure),
+            ),
             (OwnerSign::BelongsTo, possessor::of_noun(case)),
             (OwnerSign::Possessor, possessor::find(case)),
             (OwnerSign::PossessorBeside, possessor::beside(case)),

@@ -23,7 +23,7 @@ listed! {
         BelongsTo,
         /// "Ryanair (180 million passengers", "Fenwick Motors' 3% slip".
         BesideFigure,
-        /// "Siemens and Lufthansa increased revenue by 4 and 7 percent respectively".
+        /// "Siemens and Lufthansa increased revenue by 4 and 7 percent respectively", "the £3bn Fenwick Bank".
         EachItsOwn,
         /// "The budget deficit of Germany": the state or government next to a phrase for states' figures.
         StateFigure,

@@ -191,18 +191,22 @@ fn previous(asked: &Asked<'_, '_, '_>) -> Option<Range<usize>> {
     let beside = |intent: &&Found<Intent>| {
         let i = intent.tokens();
         let before = i.end <= first && first - i.end <= BEFORE && (i.end..first).all(joins);
-        intent.value == Intent::Previous && (before || i.start == after)
+        match intent.value {
+            Intent::Previous => before || i.start == after,
+            Intent::Instead => before,
+            _ => false,
+        }
     };
     asked.sentence.intents.iter().find(beside).map(Found::tokens)
 }
 
-/// The nearest figure before it of the same unit, which is told without such a word.
+/// The nearest figure before it of the same unit, or of one that it leaves out ("statt bisher 55 Millionen"), which is told without such a word.
 fn new_value<'a>(asked: &'a Asked<'_, '_, '_>) -> Option<&'a Found<FigureValue>> {
     let unit = asked.figure.value.quantity.unit;
     let before = asked.sentence.figures.iter().rev();
     before
         .filter(|other| other.end() <= asked.figure.start())
-        .find(|other| other.value.quantity.unit == unit)
+        .find(|other| asked.figure.value.bare || other.value.quantity.unit == unit)
         .filter(|other| {
             let told = Asked {
                 figure: other,

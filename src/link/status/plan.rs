@@ -187,8 +187,11 @@ fn is_of_another(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
         || (first.saturating_sub(BEFORE).max(asked.tokens().end)..first).any(against)
 }
 
-/// "won the auction with a bid of $84m", "mit einem Gebot von 112 Millionen durchgesetzt": the offer was taken.
+/// "won the auction with a bid of $84m", "mit einem Gebot von 112 Millionen durchgesetzt", "settled the lawsuit": the offer
+/// was taken.
 fn is_accepted(asked: &Asked<'_, '_, '_>, offer: &Found<Intent>) -> bool {
+    /// What stands between a verb and its object.
+    const OBJECT: usize = 4;
     let (reading, sentence) = (asked.scene.reading, asked.sentence);
     let first = offer.start();
     let means = first.saturating_sub(2).max(sentence.tokens.start)..first;
@@ -196,7 +199,14 @@ fn is_accepted(asked: &Asked<'_, '_, '_>, offer: &Found<Intent>) -> bool {
     let taken = |intent: &Found<Intent>| {
         intent.value == Intent::Settled && sentence.syntax.are_together(&intent.tokens(), &offer.tokens())
     };
-    means.into_iter().any(with) && sentence.intents.iter().any(taken)
+    // "settled the class-action [lawsuit]", "wurde die [Klage] für 15 Mio. Euro beigelegt"
+    let object = |intent: &Found<Intent>| {
+        let before = intent.end() <= first && first - intent.end() <= OBJECT;
+        before || reading.has_verb_last_clauses() && intent.start() >= asked.tokens().end
+    };
+    let by = means.into_iter().any(with);
+    let mut settled = sentence.intents.iter().filter(|intent| taken(intent));
+    settled.any(|intent| by || object(intent))
 }
 
 /// "met many of the demands in a $206bn settlement": what stands names the figure.

@@ -169,7 +169,7 @@ pub(super) fn lies_ahead(scene: &Scene<'_, '_>, time: &TimeValue) -> bool {
     if nearest && time.direction() == Some(Direction::Past) {
         return false;
     }
-    let sure = !nearest || time.is_future() || time.role == TimeRole::From;
+    let sure = !nearest || time.is_future() || time.may_begin();
     let month = match time.when {
         When::Recurring { month, .. } if period.part.is_none() => Some(month),
         _ if deadline && period.part.is_none() => Some(DECEMBER),

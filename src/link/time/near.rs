@@ -80,7 +80,7 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
     /// 2005 may be worse". That of an aside governs nothing else.
     pub(super) fn reaches(&self) -> bool {
         if self.is_behind() {
-            self.barrier < CLAUSE_COST || self.is_told_by_relative()
+            self.barrier < CLAUSE_COST && !self.is_behind_main_verb() || self.is_told_by_relative()
         } else {
             self.barrier < 2 * CLAUSE_COST && !self.leaves_aside()
         }
@@ -105,6 +105,22 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
             && (self.end..=self.end + NOUN).contains(&first)
             && (self.end..first).all(noun)
             && !has_figure_in(self.sentence, self.end..self.time.start())
+    }
+
+    /// "X, which sold 5 million vans, will [close] in 2030": the figure is told aside, and the verb of the clause around
+    /// it stands before the time.
+    fn is_behind_main_verb(&self) -> bool {
+        let syntax = &self.sentence.syntax;
+        let (figure, time) = (self.figure.start(), self.time.start());
+        let (aside, around) = (syntax.clause_of(figure), syntax.clause_of(time));
+        let clause = syntax.clause(aside);
+        let verb = |i: usize| {
+            syntax.clause_of(i) == around && (syntax.is_finite(i) || self.sentence.has_verb_of_intention(i))
+        };
+        clause.kind == ClauseKind::Relative
+            && clause.verbs.finite.is_some()
+            && syntax.steps(aside, around).0 > 0
+            && (self.end..time).any(verb)
     }
 
     /// "X, which this year bought Y, sold 5 million vans", "(now Y, with 3,000 staff)": between time and figure an

@@ -295,7 +295,9 @@ fn is_noun_of_old(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found
     let article = |i: usize| scene.reading.is(i, Grammars::INDEFINITE);
     let before = || fellows(sentence, figure).any(|other| other.start() < figure.start());
     let preposition = prepositions(scene, opens);
-    (preposition.has(AGAINST) || preposition.has(Preposition::From.set()) && before())
+    // "gegen Zahlung von 5 Mio.": in return for it.
+    let against = preposition.has(AGAINST) && (!preposition.has(Preposition::Other.set()) || before());
+    (against || preposition.has(Preposition::From.set()) && before())
         && !subordinates_behind_comma(scene.reading, opens)
         && !against_somebody()
         && !(opens + 2..first).any(article)

@@ -96,6 +96,12 @@ impl Decimal {
         })
     }
 
+    /// One less, if it is a whole number.
+    pub(crate) fn less_one(self) -> Option<Self> {
+        let digits = self.digits.checked_sub(1).filter(|_| self.exponent == 0)?;
+        Some(Self { digits, ..self })
+    }
+
     pub(crate) const fn negated(self) -> Self {
         Self {
             negative: !self.negative,

@@ -202,6 +202,11 @@ impl TimeValue {
     }
 
     /// Whether the words point to before or after the time of writing.
+    /// "ab Februar", "zum 1. Januar", "from January": where something may begin, unless its verb is in the past.
+    pub(crate) fn may_begin(&self) -> bool {
+        (self.role == TimeRole::From || self.day == Some(1)) && self.tense != Some(Direction::Past)
+    }
+
     pub(crate) fn direction(&self) -> Option<Direction> {
         let side = |n: i32| match n {
             1.. => Some(Direction::Future),
@@ -373,7 +378,7 @@ fn recurring(value: &TimeValue, month: u8, shift: Option<i8>, written: Written) 
     };
     Some(match ahead {
         _ if ahead > reach && !future => year - 1,
-        _ if ahead < -9 || (ahead < -5 && future) => year + 1,
+        _ if ahead < -9 || (ahead < -5 && (future || value.may_begin())) => year + 1,
         _ => year,
     })
 }

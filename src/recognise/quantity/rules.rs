@@ -349,11 +349,27 @@ fn multiple(place: &FigureStart<'_, '_, '_>) -> Option<Draft> {
         },
         None => number_of_times(place)?,
     };
+    // Beyond four times it is hardly meant as a figure.
+    let told = |more: &Decimal| more.value().is_some_and(|more| more <= 3.0);
+    let moves = multiplies_movement(place, number.tokens.end);
+    if let Some(more) = number.value.less_one().filter(told).filter(|_| moves) {
+        let value = more.scaled(2)?;
+        return Some(percent(Number { value, ..number }, FigureKind::Change, "change"));
+    }
     let kind = FigureKind::Multiple;
     Some(Draft {
         kind,
         ..Draft::new(number, "multiple")
     })
+}
+
+/// "a fourfold [increase]", "ein dreifacher [Anstieg]": it says by how much, as "quadrupled" does.
+fn multiplies_movement(place: &FigureStart<'_, '_, '_>, after: usize) -> bool {
+    let scan = place.scan;
+    after < scan.end
+        && scan.reading.has(after, Classes::MOVEMENT)
+        && place.i > scan.start
+        && number::is_article(scan.reading, place.i - 1, false)
 }
 
 /// A number before "times" or "fold", or in one word with it.
