@@ -61,7 +61,7 @@ pub(super) static FRAMES: &[MetricList] = &[
     frame(Frame::Cost, "kosten, verschlingen/verschlingt/verschlang/verschlungen"),
     frame(Frame::Charge, "berechnen, fordern, nehmen/nimmt/nahm/genommen, verlangen, verrechnen"),
     frame(Frame::Punish, "bestrafen, brummen, verdonnern, verhängen, verurteilen"),
-    frame(Frame::Save, "ein|sparen, sparen"),
+    frame(Frame::Spare, "ein|sparen, sparen"),
     frame(Frame::Owe, "schulden"),
     frame(Frame::Operate, "
         besitzen/besitzt/besaß/besessen, betreiben/betreibt/betrieb/betrieben, führen,
