@@ -164,7 +164,7 @@ impl Sense {
             Self::Abbreviation => Classes::ABBREVIATION,
             Self::Number(_) => Classes::NUMBER,
             Self::Bound { .. } => Classes::BOUND,
-            Self::Unit(UnitWord::Measure(measure)) if matches!(measure.place, UnitPlace::Either) => {
+            Self::Unit(UnitWord::Measure(measure)) if !matches!(measure.place, UnitPlace::After) => {
                 Classes::UNIT.or(Classes::SIGN)
             }
             Self::Unit(_) => Classes::UNIT,

@@ -428,7 +428,10 @@ fn is_settled(reading: &Reading<'_>, found: &mut Found<Intent>, end: usize) -> b
         Intent::PlanWith(particle) if closed(particle) => Intent::Plan,
         Intent::OfferWithout(particle) if !closed(particle) => Intent::Offer,
         Intent::DropWith(particle) if closed(particle) => Intent::Drop,
-        Intent::PlanWith(_) | Intent::OfferWithout(_) | Intent::DropWith(_) => return false,
+        Intent::SettledWith(particle) if closed(particle) => Intent::Settled,
+        Intent::PlanWith(_) | Intent::OfferWithout(_) | Intent::DropWith(_) | Intent::SettledWith(_) => {
+            return false;
+        }
         intent => intent,
     };
     true

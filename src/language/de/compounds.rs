@@ -10,7 +10,7 @@ pub(super) const FORMS: CompoundForms = CompoundForms {
 
 pub(super) static WORDS: &[(CompoundWord, &str)] = &[
     (CompoundWord::Carrier, "
-        anzahl, anzahl an, anzahl der, anzahl von, aufkommen|s, ausblick, auszahlung|en, basis, bilanz,
+        anzahl, anzahl an, anzahl der, anzahl von, aufkommen|s, ausblick, auszahlung|en, basis, betrag|s, beträge|n, bilanz,
         dynamik, effekt|e, erwartung|en, grenze, größe, höhe, index, kennzahl|en, kurve, marke, niveau|s,
         obergrenze, paket|s|e, pfad, planung|en, plan|s, pläne|n, potential|s, potenzial|s, prognose|n,
         programm|s|e, quote|n, rekord|s|e, schnitt|s, schwelle, schätzung|en, stand|s, statistik, summe|n,
@@ -38,9 +38,9 @@ pub(super) static WORDS: &[(CompoundWord, &str)] = &[
         einkauf|s|es, einkäufe|n, einzahl, eisenbahn, entwicklungsländer|n, erkundung, fachmann, fahrplan|s,
         familienmitglied|er|ern, fernsehprogramm|s|e, filmpreis|es, finanzplan, fortschritt|s|e,
         freiheitsstrafe|n, friedenspreis|es, förderpreis|es, gefängnisstrafe|n, gegenstand|s, gegenwert|s|e,
-        geschäftsplan|s, gesundheitsvorsorge, grenzwert|e|en|es, haarschnitt, haftstrafe|n, haushalt führen,
+        gesamtsumme der gelder, geschäftsplan|s, gesundheitsvorsorge, grenzwert|e|en|es, haarschnitt, haftstrafe|n, haushalt führen,
         hausmeister, herausforderung|en, hilfswerk, hintergrund|es, hochrechnung|en, humankapital|s,
-        höchststrafe, höchstwert|e, höhepunkt|s|e, im durchschnitt, im vergleich, in summe,
+        höchststrafe, höchstwert|e, höhe der gelder, höhepunkt|s|e, im durchschnitt, im vergleich, in summe,
         innovationspreis|es, interessent|en, jahresvergleich|s|e, jahreszahl|en, kabinettsmitglied|er|ern,
         kapitalismus, konkurrent|en, kostprobe|n, krebsvorsorge, kulturpreis|es, kundgebung|en,
         kunstpreis|es, literaturpreis|es, lohnarbeit, mannschaft|en, masterplan|s, mehrheitswahl,
@@ -51,7 +51,7 @@ pub(super) static WORDS: &[(CompoundWord, &str)] = &[
         ratschlag, ratsmitglied|er|ern, raumschiff|s|e|en, rechenzentrum, regierungsmitglied|er|ern,
         reiseziel|e|en, rezensent|en, ruhestand|s, rückstand|s, schlussverkauf|s, schneefall,
         schwerpunkt|s|e, sekunde|n, sendeprogramm, sorte|n, spielplan, stadtplan, standpunkt|e,
-        stellenwert|s|es, sterbehilfe, stillstand|s, stimmabgabe, stundenplan, stückwerk, tatbestand|s,
+        stellenwert|s|es, sterbehilfe, stillstand|s, stimmabgabe, stundenplan, stückwerk, summe der gelder, tatbestand|s,
         telefonnummer, todesstrafe, tv programm, um jeden preis, um kosten, umbruch|s, umsetzung, umstand|s,
         umzug|s, unter druck, untergrund, unzahl, urlaubsziel|e, verstand|s, vielzahl, vordergrund,
         vorjahresvergleich|s, vorort|s|e|en, vorruhestand, vorschlag|s, vorschläge|n, vorsprung|s,

@@ -18,6 +18,10 @@ const fn drop_with(particle: &str) -> Intent {
     Intent::DropWith(Particle::new(particle))
 }
 
+const fn settled_with(particle: &str) -> Intent {
+    Intent::SettledWith(Particle::new(particle))
+}
+
 pub(super) static INTENTS: &[Row<Intent>] = rows![
     // Verbs, adjectives and turns of planning, forecasting, promising
     Plan =>
@@ -79,6 +83,7 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
     Settled =>
         "beigelegt|e|en", "den zuschlag", "durchgesetzt", "einigte sich", "einigten sich", "geeinigt", "ersteigert|e|en", "gewährt", "muss strafe", "vereinbart|e|en", "verhängt|e|en", "verurteilt|e|en",
         "zugesprochen", "musste|n";
+    settled_with("bei") => "leg|t|en|te|ten";
     // How a target came out, and what was only measured against one
     Outcome =>
         "als angesetzt", "als befürchtet", "als budgetiert", "als erhofft", "als erwartet", "als kalkuliert", "als veranschlagt", "als vorhergesagt", "als gedacht", "als geplant", "als prognostiziert", "als vorgesehen",

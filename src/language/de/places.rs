@@ -143,7 +143,7 @@ pub(super) static PLACES: &[Row<OrganisationCue>] = rows![
     PlaceNoun =>
         "stadt", "städte", "gemeinde|n", "kommune", "land", "kanton|s", "kreis|es", "landkreis|es",
         "kreisstadt", "hauptstadt", "ortsteil|s|en", "stadtteil|s|en", "bezirk|s|es", "provinz", "region",
-        "insel", "dorf|s|es", "ort|es|s", "ortschaft", "fluss|es", "see|s", "berg|s|es", "tal|s|es",
+        "insel", "dorf|s|es", "ort|es|s", "ortschaft", "fluss|es", "see|s", "berg|s|es", "tal|s|es", "wald|es",
         "küste", "bundesland|es", "bundesstaat|es", "us bundesstaat|es", "us staat|s", "us stadt",
         "hafenstadt", "küstenstadt", "großstadt", "kleinstadt", "bahnhof|s", "haltestelle", "autobahn",
         "straße", "platz", "schloss", "kloster", "planet|en", "kontinent|s", "staat|s", "markt";

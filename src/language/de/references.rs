@@ -1,6 +1,6 @@
 //! Phrases that refer to a period without naming it, and verbs of what lasts.
 
-use crate::language::pack::Reference::{Account, Budget, Half, Lasting, Now, Period, Quarter, Scope, SinceThen, Then, Year};
+use crate::language::pack::Reference::{Account, Budget, Half, Kept, Lasting, Now, Period, Quarter, Scope, SinceThen, Then, Year};
 use crate::language::pack::{Reference, Row, rows};
 
 pub(super) static REFERENCES: &[Row<Reference>] = rows![
@@ -47,4 +47,8 @@ pub(super) static REFERENCES: &[Row<Reference>] = rows![
         "halten", "ist", "sind", "kontrolliert", "kostet", "kosten", "liegt bei", "liegt", "macht", "machen", "produziert", "stellt her",
         "umfasst", "unterhält", "unterhalten", "verfügt", "verfügen", "verwaltet", "verwalten", "vertreibt",
         "zählt", "zählen", "zahlt";
+    Kept =>
+        "behalten", "behält", "behielt|en", "beibehalten", "beibehaltung", "bewahren", "bewahrt|e|en", "bewahrung", "erhalt|s|es",
+        "erhalten", "erhält", "erhielt|en", "erhaltung", "fortbestand|s", "gerettet", "geschützt", "gesichert", "rette|n|t|te|ten",
+        "rettung", "schützen", "schützt|e|en", "sichern", "sichert|e|en", "sicherung";
 ];

@@ -96,11 +96,12 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     Unit(FiscalYear) =>
         "geschäftsjahr|s|es", "rechnungsjahr|s|es", "wirtschaftsjahr|s|es", "bilanzjahr|s|es",
         "finanzjahr|s|es", "fiskaljahr|s|es", "berichtsjahr|s|es", "haushaltsjahr|s|es", "budgetjahr|s|es",
-        "steuerjahr|s|es", "schuljahr|s|es";
+        "steuerjahr|s|es", "schuljahr|s|es", "handelsjahr|s|es",
+        "rumpfgeschäftsjahr|s|es", "rumpfwirtschaftsjahr|s|es";
     Units(FiscalYear) =>
         "geschäftsjahre|n", "rechnungsjahre|n", "wirtschaftsjahre|n", "bilanzjahre|n", "finanzjahre|n",
         "fiskaljahre|n", "berichtsjahre|n", "haushaltsjahre|n", "budgetjahre|n", "steuerjahre|n",
-        "schuljahre|n";
+        "schuljahre|n", "handelsjahre|n", "rumpfgeschäftsjahre|n", "rumpfwirtschaftsjahre|n";
     Unit(Decades) => "jahrzehnt|s|es", "dekade";
     Units(Decades) => "jahrzehnte|n", "dekaden";
     Unit(Century) => "jahrhundert|s|es";

@@ -1,6 +1,6 @@
 //! Phrases that refer to a period without naming it, and verbs of what lasts.
 
-use crate::language::pack::Reference::{Account, Budget, Half, Lasting, Now, Period, Quarter, Scope, SinceThen, Then, Year};
+use crate::language::pack::Reference::{Account, Budget, Half, Kept, Lasting, Now, Period, Quarter, Scope, SinceThen, Then, Year};
 use crate::language::pack::{Reference, Row, rows};
 
 pub(super) static REFERENCES: &[Row<Reference>] = rows![
@@ -39,4 +39,8 @@ pub(super) static REFERENCES: &[Row<Reference>] = rows![
         "maintains", "makes up", "manages", "manufactures", "operates", "owes", "own|s", "pays", "produces",
         "provides", "represents", "runs", "sells", "serves", "spans", "stands at", "supplies", "supports",
         "trades in", "uses";
+    Kept =>
+        "hang|s on to", "hung on to", "keep|s|ing", "kept", "preservation", "preserve|s|d", "preserving", "protect|s|ed|ing",
+        "protection", "rescue|s|d", "rescuing", "retain|s|ed|ing", "retention", "safeguard|s|ed|ing", "save|s|d", "saving",
+        "secure|s|d", "securing";
 ];

@@ -55,8 +55,8 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     Part(H1) => "h1";
     Part(H2) => "h2";
     Part(NineMonths) =>
-        "nine month period", "nine month results", "nine month profit|s", "nine month sales", "nine month revenue|s",
-        "nine month earnings", "nine month net";
+        "nine month period", "nine months period", "nine month results", "nine month profit|s", "nine month sales",
+        "nine month revenue|s", "nine month earnings", "nine month net";
 
     PartMark(Quarter) => "q";
     PartMark(Half) => "h";

@@ -27,6 +27,15 @@ pub(super) fn conjugate(verb: &'static str, found: &mut dyn FnMut(VerbForm<'_>))
             .for_each(|form| give([form, "", ""])),
         None => give(joined(infinitive, "ed")),
     }
+    if doubles_in_britain(infinitive) {
+        ["led", "ling"].iter().for_each(|ending| give([infinitive, ending, ""]));
+    }
+}
+
+/// "channelled", "totalling": American has "channeled", and both are written.
+fn doubles_in_britain(infinitive: &str) -> bool {
+    let stem = infinitive.strip_suffix("el").or(infinitive.strip_suffix("al"));
+    stem.is_some_and(|stem| stem.contains(is_vowel) && !stem.ends_with(is_vowel))
 }
 
 /// A form in pieces, so that none is put together that is not asked for.

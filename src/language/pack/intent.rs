@@ -23,6 +23,8 @@ pub(crate) enum Intent {
     Announced,
     /// What was struck, decided or imposed stands, though its execution lies ahead: agreed, vereinbart.
     Settled,
+    /// Settles only with this particle at the end of its clause: "legt … bei".
+    SettledWith(Particle),
     /// Tells how a target came out; what it governs happened, the target beside it stays one: reached, missed,
     /// übertraf.
     Outcome,

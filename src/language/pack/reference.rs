@@ -23,4 +23,6 @@ pub(crate) enum Reference {
     Scope,
     /// A verb in the present of what lasts: employs, owns, besitzt. Its figures hold when the text is written.
     Lasting,
+    /// A verb or noun of keeping, whose object is there already: save, retain, retten, Erhalt.
+    Kept,
 }

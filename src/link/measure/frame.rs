@@ -298,10 +298,13 @@ fn bought_before(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -
     })
 }
 
-/// Whether the words at `object` speak of something built.
+/// "for | a new hall", "für | Projekte": something built, or another investment.
 fn builds(site: &FigureInSentence<'_, '_, '_>, object: &Range<usize>) -> bool {
     let mut cues = site.sentence.cues.iter();
-    cues.any(|cue| object.contains(&cue.start()) && cue.value.role == CueRole::Works)
+    cues.any(|cue| {
+        let built = cue.value.role == CueRole::Works || cue.value.names(Metric::Investment);
+        object.contains(&cue.start()) && built
+    })
 }
 
 /// "for | bad loans", "für | Rechtsstreitigkeiten": what costs money later.

@@ -283,8 +283,14 @@ fn body(reading: &Reading<'_>, i: usize, end: usize) -> Option<Range<usize>> {
     if !capitals || reading.has(i + 1, Classes::GRAMMAR.or(Classes::METRIC)) {
         return None;
     }
-    let body = reading.capital_tells_noun() && reading.means(i, Classes::GOVERNMENT);
-    body.then(|| i..place(reading, i + 1, end).map_or(i + 2, |place| place.end))
+    // "weil die Stadt Interesse hat": an object without an article.
+    let cues = reading.lexicon.alone(name.word);
+    let opens = reading.pack().names.opens_place(reading.str(i + 1));
+    let object = cues.has(PLAIN) && !cues.has(PLACES) && !opens;
+    let body = reading.capital_tells_noun() && reading.means(i, Classes::GOVERNMENT) && !object;
+    // "Stadt Bad Zelthorn"
+    let after = i + 2 + usize::from(opens && i + 2 < end && reading.tokens[i + 2].capitalised());
+    body.then(|| i..place(reading, i + 1, end).map_or(after, |place| place.end))
 }
 
 /// "the government", "die italienische Regierung", "der Bund": without article and adjectives.
@@ -323,6 +329,9 @@ fn is_definite(reading: &Reading<'_>, noun: usize) -> bool {
 }
 
 const NATIONALITY: WordCues = OrganisationCue::Nationality.set();
+const PLAIN: WordCues = OrganisationCue::Plain.set();
+/// Places, and nouns that places are named after: "Gemeinde Berg".
+const PLACES: WordCues = OrganisationCue::Place.set().or(OrganisationCue::PlaceNoun.set());
 /// Nouns for organisations, and for people in them.
 const NOUNS: WordCues = OrganisationCue::Kind(Sort::Company, Reach::General)
     .set()

@@ -96,6 +96,32 @@ pub(super) fn added_to(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     (known && adds()).then_some(Standing::FACT)
 }
 
+/// "aims to save the 2,400 jobs", "will die 2400 Stellen erhalten": what is to be kept is there.
+pub(super) fn kept(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
+    /// From the article to the figure: "the remaining 2,400".
+    const LEAD: usize = 2;
+    /// "Erhalt", "protection of", "keep all".
+    const NEAR: usize = 1;
+    let (reading, sentence, first) = (asked.scene.reading, asked.sentence, start(asked.figure));
+    let mut keeping = sentence
+        .references
+        .iter()
+        .filter(|found| found.value == Reference::Kept);
+    let counted = asked.figure.value.quantity.unit == Unit::COUNT;
+    let known = || {
+        let lead = first.saturating_sub(LEAD).max(sentence.tokens.start)..first;
+        let known = Grammars::DEFINITE.or(Grammars::POSSESSIVE);
+        lead.rev().find(|i| reading.is(*i, known))
+    };
+    let governs = |verb: &Found<Reference>, article: usize| {
+        let before = verb.end() <= article && article - verb.end() <= NEAR;
+        let behind = verb.start() >= asked.figure.end() && reading.has_verb_last_clauses();
+        (before || behind) && sentence.syntax.same_clause(verb.start(), asked.figure.start())
+    };
+    let kept = counted && keeping.any(|verb| known().is_some_and(|article| governs(verb, article)));
+    kept.then_some(Standing::FACT)
+}
+
 /// The preposition that leads the figure in, past an article and a bound.
 fn preposition_before(asked: &Asked<'_, '_, '_>) -> Option<usize> {
     const LEAD: usize = 2;

@@ -135,6 +135,7 @@ type StatusRule = fn(&Asked<'_, '_, '_>) -> Option<Standing>;
 static RULES: RuleList<StatusRule> = rule_list![
     whole_of_part,
     whole_by_noun,
+    known::kept,
     goal::result_beside_goal,
     goal::target_noun,
     expected::expected_before,

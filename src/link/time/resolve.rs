@@ -293,6 +293,7 @@ fn referred(
         | Reference::SinceThen
         | Reference::Scope
         | Reference::Lasting
+        | Reference::Kept
         | Reference::Account
         | Reference::Budget => None,
     }

@@ -216,7 +216,9 @@ impl NameCutter<'_, '_> {
         let next_glued = self.glued(end + 1);
         match () {
             () if token.kind == Kind::Number => self.over_number(end),
-            () if token.word == WordId::CLITIC_S => self.over_saint(end + 1),
+            () if token.word == WordId::CLITIC_S => {
+                self.over_saint(end + 1).or_else(|| self.over_owner_of(end + 1))
+            }
             () if token.is_punct(b'&') || self.is_plus(end) => self.over_ampersand(end + 1),
             () if !token.glued() => None,
             () if token.is_punct(b'\'') => self.over_genitive(end + 1),
@@ -239,6 +241,22 @@ impl NameCutter<'_, '_> {
         let head = self.follows_as_name(i) && self.traits(i).has(Traits::HEAD);
         let several = || self.reading.pack().names.is_plural(self.reading.str(i - 2));
         (head && self.reading.capital_tells_name() && several()).then_some(i + 1)
+    }
+
+    /// "University of King's Cross", "Bank of St. Bren's Bay", but "Bank of Zelton's Chief": the end of what a saint or a
+    /// common word has behind "of".
+    fn over_owner_of(&self, i: usize) -> Option<usize> {
+        let (owner, before) = (i.checked_sub(2)?, i.checked_sub(3)?);
+        let title = before - usize::from(before > self.first && self.reading.is_punct(before, b'.'));
+        let saint = BEFORE_SAINTS.contains(&self.reading.str(title));
+        let of = if saint { title.checked_sub(1)? } else { before };
+        let joined = of > self.first && self.small(of) && self.traits(of).has(Traits::JOINER);
+        let traits = self.traits(owner);
+        let common = traits.has(Traits::ROLE | Traits::PLAIN) && !traits.has(Traits::HEAD | Traits::KIND);
+        let behind = self.traits(i);
+        let measured = self.reading.has(i, Classes::METRIC) && !behind.has(Traits::HEAD);
+        let held = self.follows_as_name(i) && !behind.has(Traits::ROLE) && !measured;
+        (self.reading.capital_tells_name() && joined && (saint || common) && held).then_some(i + 1)
     }
 
     /// "St Brannoc's Hospital", "Children's Theatre": the end of a head behind the genitive of a saint or of a common word.

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::atom::{AtomJoint, Is};
 use super::digits::opens_time;
 use super::scan::Scan;
+use super::term::middle;
 use super::value::{Direction, Origin, TimeRole, TimeValue, When};
 use crate::claim::Part;
 use crate::language::lexicon::{Classes, Sense};
@@ -54,7 +55,7 @@ pub(super) fn settle(scan: &Scan<'_, '_>, placed: &mut Vec<Placed>, times: &mut 
             one.value.role = TimeRole::Founding;
         }
         one.value.tense = tense(scan, one).or(one.value.tense);
-        place_window(one);
+        place_window(scan, one);
         one.value.sentence = scan.start as u32;
         if one.value.day.is_some() && one.value.year().is_some() {
             one.value.dateline = is_dateline(scan, one);
@@ -64,21 +65,41 @@ pub(super) fn settle(scan: &Scan<'_, '_>, placed: &mut Vec<Placed>, times: &mut 
 }
 
 /// "in five years" lies ahead only where something is planned; else it is a span up to now ("the first time in
-/// five years").
-fn place_window(one: &mut Found<TimeValue>) {
-    let years = |when: When| match when {
-        When::Counted {
-            from: Origin::Writing,
-            months: 13..,
-            unit: TimeUnit::Year | TimeUnit::Decade,
-            through,
-            ..
-        } => !through,
-        _ => false,
+/// five years"). So are months that are known already ("during the nine months"); which of the year, only nine say.
+fn place_window(scan: &Scan<'_, '_>, one: &mut Found<TimeValue>) {
+    use TimeUnit::{Decade, Half, Month, Quarter, Year};
+    let When::Counted {
+        months,
+        unit,
+        through,
+        ..
+    } = one.value.when
+    else {
+        return;
     };
-    let ahead = one.value.tense == Some(Direction::Future);
-    if one.value.window && years(one.value.when) && !ahead {
-        one.value.when = When::Vague;
+    if !one.value.window || one.value.tense == Some(Direction::Future) {
+        return;
+    }
+    let definite = || {
+        scan.before(one.start())
+            .is_some_and(|i| scan.reading.is(i, Grammars::DEFINITE))
+    };
+    match unit {
+        Year | Decade if months > 12 && !through => one.value.when = When::Vague,
+        Month | Quarter | Half if definite() && months == 9 => {
+            one.value = TimeValue {
+                part: Some(Part::NineMonths),
+                tense: Some(Direction::Past),
+                window: false,
+                when: When::Recurring {
+                    month: middle(Part::NineMonths),
+                    shift: None,
+                },
+                ..one.value
+            };
+        }
+        Month | Quarter | Half if definite() => one.value.when = When::Vague,
+        _ => {}
     }
 }
 

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::atom::{Atom, AtomJoint, Is};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, Lead, Preposition};
+use crate::language::pack::{Grammar, Grammars, Lead, Preposition};
 use crate::text::token::{Kind, Token, WordId};
 
 pub(super) struct Scan<'r, 't> {
@@ -208,6 +208,12 @@ impl<'r, 't> Scan<'r, 't> {
     fn is_tied_to_word_behind(&self, mark: usize) -> bool {
         let word = |token: &Token| token.glued() && token.is_word();
         self.reading.is_hyphen(mark) && self.reading.tokens.get(mark + 1).is_some_and(word)
+    }
+
+    /// "[the] nine months", "[den] neun Monaten": a definite article right before atom `k`.
+    pub(super) fn is_definite(&self, k: usize) -> bool {
+        let before = self.atoms.get(k).and_then(|atom| self.before(atom.first));
+        before.is_some_and(|i| self.reading.is(i, Grammars::DEFINITE))
     }
 
     /// Atom `k` follows right behind a genitive's `'s`.

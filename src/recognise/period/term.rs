@@ -305,8 +305,18 @@ pub(super) fn last_months(count: u16) -> Option<Part> {
     }
 }
 
+/// "the nine months [of 2023]", "der drei Quartale [des Vorjahres]": counted from the start of the year behind them.
+pub(super) fn months_of_year(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, PartTerm)> {
+    let months = patterns!(match scan.view(k) {
+        [Is::Count(count), Is::Units(TimeUnit::Month), ..] => count,
+        [Is::Count(count), Is::Units(TimeUnit::Quarter), ..] => count.checked_mul(3)?,
+        _ => return None,
+    });
+    Some((2, PartTerm::named(first_months(months)?)))
+}
+
 /// The month in the middle of a part.
-fn middle(part: Part) -> u8 {
+pub(super) fn middle(part: Part) -> u8 {
     match part {
         Part::Q1 => 2,
         Part::Q2 | Part::NineMonths => 5,

@@ -26,7 +26,7 @@ static BARE: RuleList<Reject> = rule_list![
 ];
 static BARE_MARKED: RuleList<Reject> = rule_list![glued_to_word, clock_or_ratio];
 /// Against bare numbers in digits without marks or scale.
-static PLAIN: RuleList<Reject> = rule_list![street_number, postal_code, year_of_event];
+static PLAIN: RuleList<Reject> = rule_list![street_number, postal_code, year_of_event, side_of_area];
 static PLAIN_MARKED: RuleList<Reject> = rule_list![ordinal_stop, list_number, score, code_name, ticker];
 
 /// Whether a rule says that the draft is no quantity. The figure before it ends before token `previous`.
@@ -308,6 +308,15 @@ fn resolution(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
         && !goods()
         && draft.number.power == 3
         && LINES.contains(&scan.reading.str(start))
+}
+
+/// "Banner 728 x 90", "300 × 250": the sides of what is so large, not "3 x 5 million".
+fn side_of_area(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
+    let (start, after) = (draft.tokens.start, draft.tokens.end);
+    let digits = |i: usize| scan.kind(i) == Some(Kind::Number);
+    let by = |i: usize| matches!(scan.reading.str(i), "x" | "X" | "×");
+    let ahead = after + 1 < scan.end && by(after) && digits(after + 1);
+    ahead || start >= scan.start + 2 && digits(start - 2) && by(start - 1)
 }
 
 fn number_before(scan: &QuantityScan<'_, '_>, i: usize) -> bool {

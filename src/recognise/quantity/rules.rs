@@ -40,13 +40,14 @@ impl FigureHeads {
 type FigureRule = fn(&FigureStart<'_, '_, '_>) -> Option<Draft>;
 
 /// The longest reading wins, then the first.
-const RULES: [(FigureHeads, FigureRule); 15] = [
+const RULES: [(FigureHeads, FigureRule); 16] = [
     (FigureHeads::UNIT, currency_before_number),
     (FigureHeads::UNIT, |place| {
         bracket::currency_before_brackets(place.scan, place.i)
     }),
     (FigureHeads::JOINED, currency_joined_to_number),
     (FigureHeads::JOINED, letter_joined_to_amount),
+    (FigureHeads::UNIT, letter_before_amount),
     (FigureHeads::UNIT, dollar_of_a_country),
     (FigureHeads::NUMBER, |place| {
         bracket::unit_behind_bracket(place.scan, place.number.as_ref()?)
@@ -162,6 +163,22 @@ fn letter_joined_to_amount(place: &FigureStart<'_, '_, '_>) -> Option<Draft> {
     })?;
     let draft = Draft::with_unit(number, unit, "letter_joined_to_amount");
     Some(with_rate(scan, draft))
+}
+
+/// "N 110.5 billion", "R 4 million": the letter apart from its number, where a scale shows that it is no list ("Plan R 8").
+fn letter_before_amount(place: &FigureStart<'_, '_, '_>) -> Option<Draft> {
+    let (scan, i) = (place.scan, place.i);
+    let token = &scan.reading.tokens[i];
+    let alone = token.span().len() == 1 && token.capitalised();
+    let tied = i > scan.start && token.glued() && !scan.reading.is_punct(i - 1, b'(');
+    let digits = || i + 1 < scan.end && scan.reading.tokens[i + 1].kind == Kind::Number;
+    if !alone || tied || !digits() {
+        return None;
+    }
+    let unit = unit::letter(scan, scan.reading.str(i), i)?;
+    let number = number::read(scan.reading, i + 1, scan.end, true).filter(|number| number.power > 0)?;
+    let bare = unit::following(scan, &number).is_none();
+    bare.then(|| with_rate(scan, Draft::with_unit(number, unit, "letter_before_amount")))
 }
 
 /// "2.95": digits, a point and two more, as prices are written.

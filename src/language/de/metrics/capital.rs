@@ -15,8 +15,8 @@ pub(super) static CAPITAL: &[MetricList] = &[
         forschungsförderung|en, forschungsgelder|n, forschungsmittel|n, frische geld, frische kapital,
         frischem geld, frischem kapital, frischen geld, frischen kapital, frisches geld, frisches kapital,
         funding|s, förderbescheid|s|e|en, fördergeld|er|ern, fördermittel|n, förderprojekt|e|en,
-        fördersumme|n, förderung|en, fördervolumen|s, förderzusage, garantie|n, geldbedarf|s, geldspritze|n,
-        gesellschafterzuschuss|es, haftungsrahmen, haftung|en, hilfe|n, hilfsgelder|n, hilfskredit|e|en,
+        förderbetrag|s, förderbeträge|n, fördersumme|n, förderung|en, fördervolumen|s, förderzusage, garantie|n, geldbedarf|s, geldspritze|n,
+        gesellschafterzuschuss|es, haftungsrahmen, haftung|en, hilfe|n, hilfsbetrag|s, hilfsbeträge|n, hilfsgelder|n, hilfskredit|e|en,
         hilfsmittel|n, hilfszahlung|en, hypothekarkredite|n, kapitalaufnahme, kapitalbedarf|s,
         kapitalbeschaffung, kapitalerhöhung|en, kapitalhilfe|n, kapitalmaßnahme|n, kapitalspritze|n,
         kapitalzufuhr, kofinanzierung, konsortialkredit|s|e, kreditgarantie|n, kreditlinie|n,
@@ -33,7 +33,7 @@ pub(super) static CAPITAL: &[MetricList] = &[
         wohnbauförderung|en, wohnbaukredite, zuschussbescheid|e, zuschuss|es, zuschüsse|n,
         zuwendungsbescheid|s|e|en, zuwendung|en, zwischenfinanzierung, überbrückungskredit|s|e"),
     weak_nouns(Funding, Kinds::MONEY, "
-        betrag|s, beträge|n, fonds, geld|er|ern, kapital|s, mittel|n, spritze|n, summe|n"),
+        fonds, geld|er|ern, kapital|s, mittel|n, spritze|n"),
     verbs(Funding, Kinds::MONEY, "
         auf|bringen/bringt/brachte/gebracht, auf|nehmen/nimmt/nahm/genommen, aus|leihen/leiht/lieh/geliehen,
         begeben/begibt/begab/begeben, beschaffen, bewilligen, bezuschussen, borgen, bürgen, ein|sammeln,

@@ -31,7 +31,7 @@ pub(super) static FRAMES: &[MetricList] = &[
         aus|zahlen, bezahlen, blechen, hin|blättern, hin|legen, nach|zahlen, zahlen,
         überweisen/überweist/überwies/überwiesen"),
     frame(Frame::Spend, "
-        auf|wenden/wendet/wendete/gewendet, aus|geben/gibt/gab/gegeben, investieren, locker|machen, pumpen,
+        auf|wenden/wendet/wendete/gewendet, aus|geben/gibt/gab/gegeben, investieren, lenken, locker|machen, pumpen,
         stecken"),
     frame(Frame::Distribute, "aus|schütten"),
     frame(Frame::SetAside, "
@@ -61,7 +61,7 @@ pub(super) static FRAMES: &[MetricList] = &[
     frame(Frame::Cost, "kosten, verschlingen/verschlingt/verschlang/verschlungen"),
     frame(Frame::Charge, "berechnen, fordern, nehmen/nimmt/nahm/genommen, verlangen, verrechnen"),
     frame(Frame::Punish, "bestrafen, brummen, verdonnern, verhängen, verurteilen"),
-    frame(Frame::Save, "ein|sparen, sparen"),
+    frame(Frame::Spare, "ein|sparen, sparen"),
     frame(Frame::Owe, "schulden"),
     frame(Frame::Operate, "
         besitzen/besitzt/besaß/besessen, betreiben/betreibt/betrieb/betrieben, führen,

@@ -73,6 +73,7 @@ pub(super) static PROFIT: &[MetricList] = &[
     weak_nouns(NetProfit, Kinds::SUM, "
         bilanz, erfolg|s|es, ergebnis|ses|se|sen, finanzergebnis|ses, gewinnanstieg, jahresabschluss,
         resultat|s|e|en, schwarze zahlen, schwarzen zahlen, schwarzer zahlen, unter dem strich"),
+    nouns(NetProfit, Kinds::SUM, "ergebnismäßig, ergebnisseitig, gewinnseitig"),
     weak_nouns(NetProfit, Kinds::MONEY, "plus"),
     weak_nouns(Loss, Kinds::MONEY, "minus"),
     verbs(NetProfit, Kinds::MONEY, "verdienen"),

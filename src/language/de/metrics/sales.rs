@@ -5,6 +5,7 @@ use crate::language::pack::{Kinds, MetricList, nouns, predicates, verbs, weak_no
 
 pub(super) static SALES: &[MetricList] = &[
     predicates(Revenue, Kinds::PERCENT, "flächenbereinigt|e|en|er|es"),
+    nouns(Revenue, Kinds::SUM, "erlösseitig, umsatzmäßig, umsatzseitig"),
     nouns(Revenue, Kinds::SUM, "
         abgegrenzte prämien, abonnementeinnahmen, auslandsumsatz|es, außenhandelsumsatz, außenumsatz|es,
         bauleistung|en, beitragsaufkommen|s, beitragseinnahmen, beitragsvolumen|s, bestehender fläche,
@@ -22,7 +23,7 @@ pub(super) static SALES: &[MetricList] = &[
         mitgliedsbeiträge|n, netto erfolg im zinsengeschäft, nettoerfolg im zinsengeschäft, nettoerlös|e,
         nettoerträge|n, nettoumsatz|es, nettozinserfolg|s, onlineumsatz|es, organische wachstum,
         organischem wachstum, organischen wachstum, organisches wachstum, provisionseinnahmen,
-        provisionsergebnis|ses, provisionserträge|n, provisionsüberschuss|es, prämien, prämienaufkommen|s,
+        produktionswert|s|es, provisionsergebnis|ses, provisionserträge|n, provisionsüberschuss|es, prämien, prämienaufkommen|s,
         prämieneinnahme|n, prämienvolumen|s, rundfunkgebühren, spendeneinnahmen, spieltagseinnahmen,
         sponsoreneinnahmen, tageseinnahmen, ticketeinnahmen, ticketerlöse, tv einnahmen, tv gelder|n,
         umsatzerlös|e|en, umsatzvolumen|s, umsatzwachstum|s, umsatzziel|e, umsatz|es, umsätze|n,

@@ -73,8 +73,8 @@ pub(super) static SPENDING: &[MetricList] = &[
     verbs(Investment, Kinds::MONEY, "
         hinein|stecken, investieren, locker|machen, pumpen, reinvestieren, stecken, zurück|kaufen"),
     weak_verbs(Investment, Kinds::MONEY, "
-        aus|geben/gibt/gab/gegeben, bauen, bereit|stellen, errichten, fließen/fließt/floss/geflossen,
-        verbauen, verwenden/verwendet/verwendete/verwendet"),
+        aus|geben/gibt/gab/gegeben, bauen, bereit|stellen, ein|planen, errichten, fließen/fließt/floss/geflossen,
+        lenken, verbauen, verwenden/verwendet/verwendete/verwendet, vor|sehen/sieht/sah/gesehen"),
     works("
         altenheim|s, anbau|s, ausbau|s, autowerk|s|es, bahnhof|s|es, bahnlinie, bahnstrecke, batteriefabrik,
         batteriewerk|s|es, bau|s|es, bibliothek, biogasanlage, brauerei, brücke, bürgerhaus|es,

@@ -22,9 +22,10 @@ pub(super) static FRAMES: &[MetricList] = &[
     frame(Frame::Earn, "earn, net/netted/netting, pocket, rake in"),
     frame(Frame::Make, "make/made"),
     frame(Frame::Pay, "cough up, fork out, fork over, hand over, pay/paid, shell out, stump up"),
-    frame(Frame::Spend, "invest, lay/laid out, plough, pour, pump, sink/sank/sunk, spend/spent, splash out"),
+    frame(Frame::Spend, "
+        channel, funnel, invest, lay/laid out, plough, pour, pump, sink/sank/sunk, spend/spent, splash out"),
     frame(Frame::Distribute, "distribute, pay/paid out, return"),
-    frame(Frame::SetAside, "put/put/putting aside, put/put/putting up, set/set/setting aside"),
+    frame(Frame::SetAside, "allocate, allot/allotted/allotting, earmark, put/put/putting aside, put/put/putting up, set/set/setting aside"),
     frame(Frame::Buy, "acquire, buy/bought, pick up, purchase, snap up, take/took/taken over"),
     frame(Frame::Sell, "dispose of, divest, offload, sell/sold"),
     frame(Frame::Offer, "bid/bid/bidding, offer, propose"),

@@ -29,7 +29,7 @@ pub(super) static SALES: &[MetricList] = &[
         merchandising income, music sales, net fee income, net interest income, net interest revenue,
         net premiums earned, net revenue|s, net sales, net written premium|s, non interest income,
         noninterest income, oil revenue|s, online revenue|s, online sales, operating revenue|s,
-        organic growth, organic sales, other income, overseas sales, parking income, parking revenue|s,
+        organic growth, organic sales, other income, output value, overseas sales, parking income, parking revenue|s,
         passenger revenue|s, performance fees, premium income, premiums earned, premiums written, premium|s,
         print revenue|s, proceeds from sales, product sales, receipts, recurring revenue, rent roll,
         rental income, rental receipts, rental revenue|s, rents received, retail income, retail revenue|s,
@@ -43,6 +43,7 @@ pub(super) static SALES: &[MetricList] = &[
         ticketing revenue|s, toll income, toll revenue|s, top line, total income, total revenue|s,
         total sales, tourism income, tourism revenue|s, trading income, trading revenue|s, truck sales,
         tuition income, tuition revenue|s, turnover|s, tv income, tv revenue|s, underlying sales,
+        value of output, value of production, value of the output, value of the production,
         vehicle sales, wholesale revenue|s, wholesale sales, worldwide sales, written premium|s"),
     nouns(SalesVolume, Kinds::COUNT.or(Kinds::PHYSICAL), "
         album sales, auto sales, book sales, car sales, console sales, domestic sales, global sales,

@@ -13,7 +13,7 @@ pub(super) static SPENDING: &[MetricList] = &[
         charge|s, claims costs, claims paid, claims payments, clean up cost|s, cleanup cost|s,
         compensation cost|s, compensation expense, compliance cost|s, construction cost|s, consultancy fees,
         consulting fees, contributions to the pension fund, cost base, cost inflation, cost of goods sold,
-        cost of living, cost of sales, cost overrun|s, cost per passenger, cost|s, credit impairments,
+        cost of living, cost of sale, cost of sales, cost overrun|s, cost per passenger, cost|s, credit impairments,
         credit loss provisions, currency charge, damage, damage bill, decommissioning cost|s, depreciation,
         depreciation and amortisation, depreciation expense, development cost|s, distribution cost|s,
         economic damage, employer contribution|s, energy bill, energy cost|s, exceptional charge|s,
@@ -77,7 +77,8 @@ pub(super) static SPENDING: &[MetricList] = &[
         expansion|s, extension|s, modernisation, modernization, outlay, plan|s, program, programme, project|s,
         refurbishment|s, renovation|s, scheme|s, spend, spend on, spending, upgrade|s"),
     verbs(Investment, Kinds::MONEY, "
-        allocate, allot/allotted/allotting, buy/bought back, channel, commit/committed/committing, devote, earmark, inject, invest, overspend/overspent,
+        allocate, allot/allotted/allotting, buy/bought back, channel,
+        commit/committed/committing, devote, earmark, funnel, inject, invest, overspend/overspent,
         plough, plough back, plough into, plow, pour, pour into, pump, pump in, pump into,
         put/put/putting into, put/put/putting up, re invest, reinvest, repurchase, sink/sank/sunk into, spend/spent,
         spend/spent on, splash, splash out"),

@@ -176,13 +176,16 @@ pub(super) fn length_after_lead(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTa
             window: true,
             ..counted(Origin::Writing, months, days, unit)
         },
-        Lead::Within if unit != TimeUnit::Hour => TimeValue::new(When::Counted {
-            from: Origin::Writing,
-            months,
-            days,
-            unit,
-            through: true,
-        }),
+        Lead::Within if unit != TimeUnit::Hour => TimeValue {
+            window: true,
+            ..TimeValue::new(When::Counted {
+                from: Origin::Writing,
+                months,
+                days,
+                unit,
+                through: true,
+            })
+        },
         Lead::Since => TimeValue::new(When::Vague),
         _ => return None,
     };

@@ -71,7 +71,9 @@ pub(super) fn year_behind(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
 /// "im zweiten Quartal 2024", "Q3 of fiscal 2005", "Ende März 2008", "summer of 2016", "june next year", "August 99".
 pub(super) fn part_of_year(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
     let edge = usize::from(matches!(scan.is(k), Is::Edge(_)));
-    let (used, term) = term::part(scan, k + edge)?;
+    let Some((used, term)) = term::part(scan, k + edge) else {
+        return months_of_year(scan, k);
+    };
     let at = k + edge + used;
     if let Some((more, year)) = year_behind(scan, at) {
         return Some((
@@ -90,6 +92,14 @@ pub(super) fn part_of_year(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> 
     let short = near || slashed;
     let year = two_digit_year(scan.text(at)).filter(|_| short && !scan.is_amount(at) && !counts(scan, at))?;
     Some((edge + used + 1, of_year(term, TimeValue::new(When::Year(year)))))
+}
+
+/// "during the three quarters of last year", "in den neun Monaten des Vorjahres", not "in three quarters of 2023 cases".
+fn months_of_year(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
+    let (used, term) = term::months_of_year(scan, k).filter(|_| scan.is_definite(k))?;
+    let of = scan.lead(k + used) == Some(Lead::Of);
+    let (more, year) = year_behind(scan, k + used).filter(|_| of)?;
+    Some((used + more, of_year(term, year)))
 }
 
 /// "im Ende März abgelaufenen Geschäftsjahr": the year that ended in the last such month.
