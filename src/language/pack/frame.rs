@@ -233,10 +233,8 @@ frames! {
     Charge: Price, [fills(Argument::SmallSum, Price)];
     /// fine, verurteilen zu.
     Punish: Fine, [fills(Argument::Sum, Fine)];
-    /// save: of jobs, that they are kept.
-    Save: Savings, [fills(Argument::Staff, Headcount), fills(Argument::Sum, Savings)];
-    /// einsparen: of jobs, that they are cut.
-    Spare: Savings, [fills(Argument::Staff, JobCuts), fills(Argument::Sum, Savings)];
+    /// save, einsparen: jobs that are saved are there, those that are *eingespart* are cut.
+    Save: Savings, [fills(Argument::Sum, Savings)];
     /// owe, schulden.
     Owe: Debt, [fills(Argument::Sum, Debt)];
     /// own, operate, betreiben.

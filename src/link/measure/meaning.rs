@@ -184,7 +184,7 @@ fn saves(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     const LEAD: usize = 2;
     let from = cue.start().saturating_sub(LEAD).max(site.sentence.tokens.start);
     let led = || (from..cue.start()).any(|i| site.reading.is(i, Preposition::Other.set()));
-    let spared = || (has_verb(site, Frame::Save) || has_verb(site, Frame::Spare)) && led();
+    let spared = || has_verb(site, Frame::Save) && led();
     cue.value.is_noun()
         && site.size() >= DEAREST
         && (spared()

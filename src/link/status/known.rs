@@ -96,9 +96,9 @@ pub(super) fn added_to(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     (known && adds()).then_some(Standing::FACT)
 }
 
-/// "aims to save the 2,400 jobs", "will die 2400 Stellen erhalten": what is to be kept is there.
+/// "aims to save the 740 jobs", "will die 740 Stellen erhalten": what is to be kept is there.
 pub(super) fn kept(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
-    /// From the article to the figure: "the remaining 2,400".
+    /// From the article to the figure: "the remaining 740".
     const LEAD: usize = 2;
     /// "Erhalt", "protection of", "keep all".
     const NEAR: usize = 1;

@@ -85,7 +85,11 @@ pub(super) fn candidates<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence<'_>) 
         let refers = refers.filter(|found| {
             !matches!(
                 found.value,
-                Reference::Lasting | Reference::Scope | Reference::Account | Reference::Budget
+                Reference::Lasting
+                    | Reference::Kept
+                    | Reference::Scope
+                    | Reference::Account
+                    | Reference::Budget
             ) && !is_adverb_of_change(sentence, found)
         });
         times

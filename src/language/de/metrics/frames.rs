@@ -4,7 +4,7 @@ use crate::language::pack::{Frame, MetricList, frame, frame_phrases};
 
 pub(super) static FRAMES: &[MetricList] = &[
     frame(Frame::Cut, "
-        ab|bauen, ab|schaffen, entlassen/entlässt/entließ/entlassen, feuern, frei|setzen, kündigen, kürzen,
+        ab|bauen, ab|schaffen, ein|sparen, entlassen/entlässt/entließ/entlassen, feuern, frei|setzen, kündigen, kürzen,
         opfern, reduzieren, senken, streichen/streicht/strich/gestrichen, verkleinern, vernichten,
         verringern"),
     frame(Frame::Vanish, "
@@ -61,7 +61,7 @@ pub(super) static FRAMES: &[MetricList] = &[
     frame(Frame::Cost, "kosten, verschlingen/verschlingt/verschlang/verschlungen"),
     frame(Frame::Charge, "berechnen, fordern, nehmen/nimmt/nahm/genommen, verlangen, verrechnen"),
     frame(Frame::Punish, "bestrafen, brummen, verdonnern, verhängen, verurteilen"),
-    frame(Frame::Spare, "ein|sparen, sparen"),
+    frame(Frame::Save, "ein|sparen, sparen"),
     frame(Frame::Owe, "schulden"),
     frame(Frame::Operate, "
         besitzen/besitzt/besaß/besessen, betreiben/betreibt/betrieb/betrieben, führen,
