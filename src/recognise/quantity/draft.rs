@@ -73,3 +73,14 @@ impl Draft {
         self.is_bare() && self.number.form == Form::One && self.high.is_none()
     }
 }
+
+pub(super) fn percent(number: Number, kind: FigureKind, rule: &'static str) -> Draft {
+    let unit = FoundUnit {
+        tokens: number.tokens.clone(),
+        unit: Unit::PERCENT,
+        power: 0,
+        kind,
+        leads: false,
+    };
+    Draft::with_unit(number, unit, rule)
+}

@@ -13,6 +13,7 @@ mod identifier;
 mod join;
 mod reject;
 mod rules;
+mod times;
 mod unit;
 
 use std::ops::Range;
@@ -70,6 +71,13 @@ impl FigureKind {
     pub(crate) fn is_time(self) -> bool {
         matches!(self, Self::Duration | Self::Age)
     }
+}
+
+/// Where a rule looks: a token, and the number that begins there.
+struct FigureStart<'s, 'r, 't> {
+    scan: &'s QuantityScan<'r, 't>,
+    i: usize,
+    number: Option<number::Number>,
 }
 
 /// A sentence being scanned.
