@@ -15,6 +15,7 @@ mod owners;
 mod page;
 mod people;
 mod places;
+mod common_words;
 mod plain;
 mod references;
 mod surroundings;
@@ -28,7 +29,7 @@ use super::pack::Pack;
 pub(super) static PACK: Pack = Pack {
     code: "de",
     detector: whatlang::Lang::Deu,
-    words: 26_500,
+    words: 30_500,
     phrases: 4_000,
     grammar: grammar::GRAMMAR,
     abbreviations: grammar::ABBREVIATIONS,
@@ -42,6 +43,7 @@ pub(super) static PACK: Pack = Pack {
         people::PEOPLE,
         places::PLACES,
         plain::PLAIN,
+        common_words::COMMON_WORDS,
         surroundings::SURROUNDINGS,
         things::THINGS,
     ],

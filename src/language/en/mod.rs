@@ -12,6 +12,7 @@ mod owners;
 mod page;
 mod people;
 mod places;
+mod common_words;
 mod plain;
 mod references;
 mod surroundings;
@@ -25,7 +26,7 @@ use super::pack::Pack;
 pub(super) static PACK: Pack = Pack {
     code: "en",
     detector: whatlang::Lang::Eng,
-    words: 7_200,
+    words: 8_600,
     phrases: 11_500,
     grammar: grammar::GRAMMAR,
     abbreviations: grammar::ABBREVIATIONS,
@@ -39,6 +40,7 @@ pub(super) static PACK: Pack = Pack {
         people::PEOPLE,
         places::PLACES,
         plain::PLAIN,
+        common_words::COMMON_WORDS,
         surroundings::SURROUNDINGS,
         things::THINGS,
     ],
