@@ -129,6 +129,8 @@ rules! {
             "Kestra Mobility's loss was $(5) million in 2022.";
         "currency_joined_to_number": "the same, written as one word",
             "Kestra Mobility had revenue of EUR50m in 2022.";
+        "letter_joined_to_amount": "the same with one letter for the currency",
+            "Kestra Mobility had revenue of N5 billion in 2022.";
         "letter_before_amount": "one letter for a currency, apart from a large sum",
             "Kestra Mobility had revenue of N 5 billion in 2022.";
         "with_hundredths": "a sum with its cents",

@@ -53,6 +53,7 @@ pub(crate) fn is_letter(ch: char) -> bool {
     ch.is_alphabetic() && !matches!(ch, 'ª' | 'º')
 }
 
+/// U+02BC among them is a letter too, but begins no word.
 pub(crate) const fn is_apostrophe(ch: char) -> bool {
     matches!(ch, '’' | '‘' | 'ʼ' | '\'')
 }

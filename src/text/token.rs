@@ -246,12 +246,12 @@ impl Scanner<'_> {
             self.skip(len);
         } else if is_unseen(ch) || is_combining(ch) {
             self.at += len;
+        } else if is_apostrophe(ch) {
+            return Some(self.apostrophe(len));
         } else if fold::is_unspaced_script(ch) && is_letter(ch) {
             return Some(self.segment(lookup));
         } else if is_letter(ch) {
             return Some(self.word(lookup));
-        } else if is_apostrophe(ch) {
-            return Some(self.apostrophe(len));
         } else if let Some(id) = punctuation(ch) {
             return Some(self.symbol(len, Kind::Punct, id));
         } else {
@@ -478,7 +478,7 @@ mod tests {
     fn words_numbers_and_marks() {
         for (text, words) in [
             ("Xiaomi’s SU7: 1,234.5 units", "Xiaomi ’s SU7 : 1,234.5 units"),
-            ("don't, L'Oréal, 1'234", "don't , L'Oréal , 1'234"),
+            ("don't, L'Oréal ʼ \u{2bc}80", "don't , L'Oréal ʼ \u{2bc} 80"),
             ("70k €5m 5–7%", "70 k € 5 m 5 – 7 %"),
             ("am 23.04.2024.", "am 23.04.2024 ."),
             ("Auf\u{ad}trag\u{feff}", "Auf\u{ad}trag\u{feff}"),
