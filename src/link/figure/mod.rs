@@ -42,6 +42,13 @@ pub(super) struct FigureInSentence<'s, 'r, 't> {
     pub(super) counted: Option<&'s Found<MetricCue>>,
 }
 
+/// A list of nouns behind a preposition is no longer, and what opens one.
+const LONGEST_LIST: usize = 12;
+const OPENS_LIST: Grammars = Preposition::Other
+    .set()
+    .or(Preposition::For.set())
+    .or(Grammars::SUBORDINATOR);
+
 /// How many tokens after a figure its conversion begins at the latest.
 const CONVERSION_NEAR: usize = 2;
 
@@ -164,19 +171,10 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
     /// "before interest, tax and depreciation": the list of nouns that a preposition opens at token `i`, where it has
     /// a comma or a conjunction.
     pub(super) fn before_list(&self, i: usize) -> Option<Range<usize>> {
-        const LONGEST: usize = 12;
-        let other = Preposition::Other
-            .set()
-            .or(Preposition::For.set())
-            .or(Grammars::SUBORDINATOR);
-        if i >= self.sentence.tokens.end || !self.reading.is(i, other) {
+        if i >= self.sentence.tokens.end || !self.reading.is(i, OPENS_LIST) {
             return None;
         }
-        let joins = |at: usize| {
-            self.reading.is_punct(at, b',')
-                || self.reading.is(at, Grammars::AND)
-                || self.reading.is_punct(at, b'&')
-        };
+        let joins = |at: usize| self.joins_list(at);
         let named = |at: usize| self.sentence.cues.iter().any(|cue| cue.tokens().contains(&at));
         let noun = |at: usize| {
             // "tax" begins "tax year", and is no time
@@ -185,9 +183,22 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
             !small && self.reading.tokens[at].is_word() && (!self.syntax().is_finite(at) || named(at))
         };
         let goes_on = |at: &usize| joins(*at) || noun(*at);
-        let to = (i + 1 + LONGEST).min(self.sentence.tokens.end);
+        let to = (i + 1 + LONGEST_LIST).min(self.sentence.tokens.end);
         let list = i + 1..(i + 1..to).take_while(goes_on).last()? + 1;
         list.clone().any(joins).then_some(list)
+    }
+
+    fn joins_list(&self, i: usize) -> bool {
+        let reading = self.reading;
+        reading.is_punct(i, b',') || reading.is(i, Grammars::AND) || reading.is_punct(i, b'&')
+    }
+
+    /// Whether token `i` may stand in such a list: between it and a preposition stand words and joints alone.
+    pub(super) fn may_be_in_list(&self, i: usize) -> bool {
+        let from = i.saturating_sub(LONGEST_LIST).max(self.sentence.tokens.start);
+        let goes_on = |at: &usize| self.reading.tokens[*at].is_word() || self.joins_list(*at);
+        let mut before = (from..i).rev().take_while(goes_on);
+        before.any(|at| self.reading.is(at, OPENS_LIST))
     }
 
     /// Whether it is the whole that the figure before it is part of: "130 of the 500 employees", "130 ihrer 500 Mitarbeiter".

@@ -105,8 +105,10 @@ fn has_other_object(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>)
         return false;
     }
     let tokens = &site.sentence.tokens;
+    let cues = site.sentence.cues;
     let object = |i: usize| {
-        let mut cues = site.sentence.cues.iter();
+        let at = cues.partition_point(|other| other.end() <= i);
+        let mut cues = cues[at..].iter().take_while(|other| other.start() <= i);
         syntax.same_clause(i, first)
             && syntax.class(i) == WordClass::Noun
             && syntax.is_object(i)
@@ -128,16 +130,14 @@ fn compares(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool
 /// "sold it for £480m including | debt", "values it at £480m including | debt", "for £480m in | cash": what a price
 /// contains, and what it is paid in.
 fn is_included(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let beside = cue.start() == site.end + 1 && site.reading.is(site.end, Preposition::Other.set());
+    if !beside || !(cue.value.names(Metric::Debt) || cue.value.names(Metric::Assets)) {
+        return false;
+    }
     let worth = |verb: &Found<MetricCue>| verb.value.is_verb() && verb.value.names(Metric::MarketValue);
-    let mut before = site
-        .sentence
-        .cues
-        .iter()
-        .take_while(|verb| verb.end() <= site.start);
-    (site.role == Some(Preposition::For) || before.any(worth))
-        && (cue.value.names(Metric::Debt) || cue.value.names(Metric::Assets))
-        && cue.start() == site.end + 1
-        && site.reading.is(site.end, Preposition::Other.set())
+    let cues = site.sentence.cues.iter();
+    let mut before = cues.take_while(|verb| verb.end() <= site.start);
+    site.role == Some(Preposition::For) || before.any(worth)
 }
 
 /// "better than | budgeted", "als | geplant": what a figure is held against.
@@ -341,6 +341,9 @@ fn qualifies(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> boo
 
 /// "operating profit before interest, tax and | depreciation": a noun of the list that only tells which profit is meant.
 pub(super) fn tells_before_what(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    if !site.may_be_in_list(cue.start()) {
+        return false;
+    }
     let told = |list: Range<usize>| list.contains(&cue.start());
     let mut profits = site.sentence.cues.iter().filter(|other| tells_profit(other));
     if profits
