@@ -84,6 +84,12 @@ fn texts_that_failed() {
         "Die Tarnow AG verkaufte 2023 laut Bundesbank 5.000 Autos, sagte die Bundesbank",
         // An article ends one line, and the next begins with its number: a figure lay in two sentences.
         "Bei der Tarnow AG macht die Werbung nur ein\nFünftel des Umsatzes von 5 Mio. Euro aus.",
+        // An article that is the unit of the figure before: two figures overlapped.
+        "0A third of the staff left Fenwick Motors.",
+        // An apostrophe that is a letter too, and no word behind it: the tokeniser did not go on.
+        "Fenwick Motors sold 5,000 vans in the \u{2bc}80s, and \u{2bc} more.",
+        // A letter for a currency, joined to its sum: its rule was in no list.
+        "Fenwick Motors had sales of N5 billion and P50 Mio. Euro in 2023.",
     ] {
         for end in (0..=text.len()).filter(|end| text.is_char_boundary(*end)) {
             for known in [(None, None, true), (Date::new(2024, 4, 23), None, false)] {

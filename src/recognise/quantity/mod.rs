@@ -205,11 +205,13 @@ impl QuantityScan<'_, '_> {
 
     /// Reads the figure at token `i`, if there is one; gives the token to go on from.
     fn draft(&self, i: usize, drafts: &mut Vec<Draft>) -> usize {
-        let Some(draft) = rules::longest(self, i) else {
+        let Some(mut draft) = rules::longest(self, i) else {
             return i + 1;
         };
         let after = draft.tokens.end.max(i + 1);
         let previous = drafts.last().map_or(self.start, |draft| draft.tokens.end);
+        // "0 [A] third": the article is the unit of the figure before.
+        draft.tokens.start = draft.tokens.start.max(previous);
         if !reject::is_none(self, &draft, previous) {
             drafts.push(draft);
         }
