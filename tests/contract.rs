@@ -239,3 +239,15 @@ fn values_print_as_they_are_read() {
     }
     assert!("no such metric!".parse::<Metric>().is_err());
 }
+
+/// Crawls that keep no line breaks: the article is read, though the line ends in what a comment form says.
+#[test]
+fn an_article_in_one_line_with_a_form_is_read() {
+    let article =
+        "Kestra Mobility sold 61,000 vans in 2022, the company said, and people at its plant were glad. "
+            .repeat(12);
+    let form = "Leave a Reply Your email address will not be published. Required fields are marked * \
+                This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.";
+    let found = extract_claims(&format!("{article}{form}")).expect("English");
+    assert!(!found.is_empty(), "one line is no notice for what it ends with");
+}

@@ -80,7 +80,13 @@ pub(super) fn is_notice(facts: &LineFacts) -> bool {
         Some(PageCue::Advertisement) => 6,
         _ => return false,
     };
-    facts.cue_words >= much && facts.words >= 12
+    facts.cue_words >= much && facts.words >= 12 && !is_article_with_notice(facts)
+}
+
+/// A whole article in one line, at whose end a form or a notice stands.
+fn is_article_with_notice(facts: &LineFacts) -> bool {
+    const LONGEST_NOTICE: u16 = 150;
+    facts.words > LONGEST_NOTICE && facts.cue.is_none_or(|cue| facts.cue_share(cue) < 0.05)
 }
 
 /// A line that sells the page to its reader: "$4 for your first 4 weeks", "We and our 182 partners store your data".
