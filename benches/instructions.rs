@@ -1,6 +1,6 @@
 //! Fixed work for counting instructions: `instructions PASSES [FOLDER]` reads the fixture pages of both languages, or
 //! the texts of a folder, so many times, and prints how many bytes a pass has. `.ci/instructions` runs it under
-//! callgrind: what one pass more costs is the price of reading, what is left the price of the first call.
+//! cachegrind and DHAT: what one pass more costs is the price of reading, what is left the price of the first call.
 
 mod texts;
 

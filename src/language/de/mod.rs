@@ -1,6 +1,7 @@
 //! German.
 
 mod bodies;
+mod common_words;
 mod compounds;
 mod endings;
 mod forms;
@@ -15,7 +16,6 @@ mod owners;
 mod page;
 mod people;
 mod places;
-mod common_words;
 mod plain;
 mod references;
 mod surroundings;
@@ -29,7 +29,7 @@ use super::pack::Pack;
 pub(super) static PACK: Pack = Pack {
     code: "de",
     detector: whatlang::Lang::Deu,
-    words: 30_500,
+    words: 28_500,
     phrases: 4_000,
     grammar: grammar::GRAMMAR,
     abbreviations: grammar::ABBREVIATIONS,

@@ -1,6 +1,7 @@
 //! English.
 
 mod bodies;
+mod common_words;
 mod compounds;
 mod grammar;
 mod intents;
@@ -12,7 +13,6 @@ mod owners;
 mod page;
 mod people;
 mod places;
-mod common_words;
 mod plain;
 mod references;
 mod surroundings;
@@ -26,7 +26,7 @@ use super::pack::Pack;
 pub(super) static PACK: Pack = Pack {
     code: "en",
     detector: whatlang::Lang::Eng,
-    words: 8_600,
+    words: 7_500,
     phrases: 11_500,
     grammar: grammar::GRAMMAR,
     abbreviations: grammar::ABBREVIATIONS,
